@@ -1,0 +1,7 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+	resolve: { conditions: ["@prereq/source"] },
+	ssr: { resolve: { conditions: ["@prereq/source"] } },
+	test: { include: ["src/**/*.test.{ts,tsx}"] },
+});

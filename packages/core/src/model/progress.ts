@@ -1,0 +1,20 @@
+import type { TopicId } from "./id.ts";
+
+export const STATUSES = ["todo", "started", "done", "skipped"] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** Version of the progress format. */
+export const PROGRESS_FORMAT = 1;
+
+/**
+ * `[v, at, best]`: `v = n * 16 + rank`, where `n` counts explicit changes and rank is
+ * 0 todo, 4 started, 8 skipped, 12 done; `at` is the time of the change in ms since the epoch
+ * (shown only, never compared); `best` is the highest rank ever reached.
+ */
+export type ProgressItem = readonly [v: number, at: number, best: number];
+
+/** A learner's record. Ids unknown to the curriculum and unknown members are kept as they are. */
+export interface ProgressDoc {
+	readonly format: typeof PROGRESS_FORMAT;
+	readonly items: Readonly<Record<TopicId, ProgressItem>>;
+}

@@ -1,0 +1,6 @@
+/** A text file of the content folder. */
+export interface SourceFile {
+	/** Path relative to the content folder, with forward slashes. */
+	readonly path: string;
+	readonly text: string;
+}
