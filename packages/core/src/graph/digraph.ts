@@ -1,0 +1,72 @@
+import { unknownId } from "./graphError.ts";
+import type { IdTable } from "./idTable.ts";
+
+declare const opaque: unique symbol;
+
+/**
+ * An immutable directed graph of topics and what they require, made by `buildDigraph`.
+ * Opaque: ask it through the functions of this entry.
+ */
+export interface Digraph {
+	readonly [opaque]: true;
+	/** Number of topics. */
+	readonly size: number;
+}
+
+/** Compressed rows: row `i` is `items[offsets[i]]` up to, not including, `items[offsets[i + 1]]`. */
+export interface Rows {
+	readonly offsets: Int32Array;
+	readonly items: Int32Array;
+}
+
+/** What a `Digraph` is inside: topics are indices in record order. */
+export class DenseGraph {
+	readonly size: number;
+	readonly table: IdTable;
+	/** Row of a topic: what it requires, in author order, without repetitions. */
+	readonly prerequisites: Rows;
+	/** Row of a topic: what requires it, by index. */
+	readonly dependents: Rows;
+	#marks: Int32Array | undefined;
+	#epoch = 0;
+
+	constructor(table: IdTable, prerequisites: Rows, dependents: Rows) {
+		this.size = table.ids.length;
+		this.table = table;
+		this.prerequisites = prerequisites;
+		this.dependents = dependents;
+	}
+
+	/**
+	 * Marks for one search: a topic is marked when `marks[topic] === epoch`. They are kept between
+	 * searches so that the cost of a search follows its answer, not the size of the graph.
+	 */
+	freshMarks(): { marks: Int32Array; epoch: number } {
+		this.#marks ??= new Int32Array(this.size);
+		if (this.#epoch === 0x7fffffff) {
+			this.#marks.fill(0);
+			this.#epoch = 0;
+		}
+		this.#epoch++;
+		return { marks: this.#marks, epoch: this.#epoch };
+	}
+
+	/** @throws GraphError `graph/unknown-id` */
+	indexOf(id: string): number {
+		const index = this.table.indexOf(id);
+		if (index < 0) throw unknownId(id);
+		return index;
+	}
+
+	idsOf(indices: Iterable<number>): string[] {
+		return Array.from(indices, (index) => this.table.ids[index]!);
+	}
+}
+
+export function seal(graph: DenseGraph): Digraph {
+	return graph as unknown as Digraph;
+}
+
+export function unseal(graph: Digraph): DenseGraph {
+	return graph as unknown as DenseGraph;
+}
