@@ -1,0 +1,7 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+	resolve: { conditions: ["@prereq/source"] },
+	ssr: { resolve: { conditions: ["@prereq/source"] } },
+	test: { include: ["**/*.test.{ts,tsx}"], testTimeout: 30_000, hookTimeout: 120_000 },
+});
