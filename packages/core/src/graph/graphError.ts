@@ -1,16 +1,10 @@
+import { CodedError } from "../internal/codedError.ts";
+
 /** What can be wrong with a question to a graph. Stable, public names. */
 export type GraphErrorCode = "graph/unknown-id" | "graph/cycle" | "graph/bad-weight";
 
 /** A mistake of the calling program, not of the content. */
-export class GraphError extends Error {
-	readonly code: GraphErrorCode;
-
-	constructor(code: GraphErrorCode, message: string) {
-		super(message);
-		this.name = new.target.name;
-		this.code = code;
-	}
-}
+export class GraphError extends CodedError<GraphErrorCode> {}
 
 /** Thrown when a question needs an order and the graph has none. */
 export class CycleError extends GraphError {
