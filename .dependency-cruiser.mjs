@@ -135,7 +135,6 @@ export default {
 	options: {
 		doNotFollow: { path: ["node_modules", "/dist/"] },
 		tsPreCompilationDeps: true,
-		tsConfig: { fileName: "tsconfig.base.json" },
 		enhancedResolveOptions: {
 			exportsFields: ["exports"],
 			conditionNames: ["@prereq/source", "import", "types", "default"],

@@ -1,0 +1,53 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { onTestFinished } from "vitest";
+
+/** The folder of the repository. */
+export const ROOT = fileURLToPath(new URL("..", import.meta.url));
+/** The curriculum of this repository. */
+export const CONTENT = join(ROOT, "content");
+/** The built command. */
+export const CLI = join(ROOT, "packages/cli/dist/bin.js");
+
+export interface CliRun {
+	readonly code: number | null;
+	readonly stdout: string;
+	readonly stderr: string;
+}
+
+/** Runs the built command with no terminal and no colour. */
+export function runCli(
+	args: readonly string[],
+	options: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
+): CliRun {
+	const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+		cwd: options.cwd ?? ROOT,
+		env: { ...withoutColour(), ...options.env },
+		encoding: "utf8",
+		input: "",
+	});
+	return { code: status, stdout, stderr };
+}
+
+/** The environment of this process without what asks for colour. */
+export function withoutColour(): NodeJS.ProcessEnv {
+	const { FORCE_COLOR: _force, NO_COLOR: _no, GITHUB_ACTIONS: _github, ...env } = process.env;
+	return env;
+}
+
+/** A temporary folder that is gone after the test. */
+export function makeFolder(): string {
+	const folder = realpathSync(mkdtempSync(join(tmpdir(), "prereq-")));
+	onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+	return folder;
+}
+
+/** A copy of the curriculum to be broken. */
+export function copyContent(): string {
+	const folder = join(makeFolder(), "content");
+	cpSync(CONTENT, folder, { recursive: true });
+	return folder;
+}
