@@ -1,0 +1,48 @@
+/**
+ * Progress in a browser: record, merge, store and measure it, and ask what comes next.
+ *
+ * @packageDocumentation
+ */
+
+export type { ProgressDoc, ProgressItem, Status } from "./model/progress.ts";
+export { PROGRESS_FORMAT, STATUSES } from "./model/progress.ts";
+export { type Aliases, aliasesOf, currentId } from "./progress/aliases.ts";
+export { type DecodedProgress, decodeProgress, parseProgress } from "./progress/decodeProgress.ts";
+export { DEFAULT_EFFORT, effortMinutes } from "./progress/effortMinutes.ts";
+export { emptyProgress } from "./progress/emptyProgress.ts";
+export { innerFringe, recentTopics } from "./progress/innerFringe.ts";
+export { knownTopics } from "./progress/knownTopics.ts";
+export {
+	type LocalStorageOptions,
+	type LocalStorageStore,
+	localStorageStore,
+	type StoreState,
+} from "./progress/localStorageStore.ts";
+export type { MeasureProblem } from "./progress/measureInput.ts";
+export {
+	type Measure,
+	type MeasureOptions,
+	measureProgress,
+	type RoadmapMeasure,
+	toPercent,
+} from "./progress/measureProgress.ts";
+export { memoryStore } from "./progress/memoryStore.ts";
+export { mergeProgress } from "./progress/mergeProgress.ts";
+export {
+	ProgressError,
+	type ProgressProblem,
+	type ProgressProblemCode,
+} from "./progress/progressProblem.ts";
+export type { ProgressStore } from "./progress/progressStore.ts";
+export { outerFringe, type ReadyOptions, readyTopics } from "./progress/readyTopics.ts";
+export { progressDelta, recordStatus } from "./progress/recordStatus.ts";
+export type { RequiringTopic } from "./progress/requiringTopic.ts";
+export { resolveProgress, statusOf } from "./progress/resolveProgress.ts";
+export type { OpenScore, Score } from "./progress/scoreChoice.ts";
+export { prereqPolicy, roadmapShPolicy, type ScorePolicy } from "./progress/scorePolicy.ts";
+export { serializeProgress } from "./progress/serializeProgress.ts";
+export { itemStatus } from "./progress/statusRank.ts";
+export type { StorageChange, StorageEvents, TextStorage } from "./progress/textStorage.ts";
+export { isRequirementMet } from "./requirement/isRequirementMet.ts";
+export { requiredTopics } from "./requirement/requiredTopics.ts";
+export { unmetRequirements } from "./requirement/unmetRequirements.ts";

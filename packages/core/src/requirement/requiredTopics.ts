@@ -1,0 +1,13 @@
+import type { TopicId } from "../model/id.ts";
+import type { Requirement } from "../model/requirement.ts";
+
+/** Every topic that the expressions name, once each, in author order. */
+export function requiredTopics(requires: readonly Requirement[]): readonly TopicId[] {
+	const topics = new Set<TopicId>();
+	const pending = requires.toReversed();
+	for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+		if (next.type === "topic") topics.add(next.topic);
+		else for (let i = next.of.length - 1; i >= 0; i--) pending.push(next.of[i]!);
+	}
+	return [...topics];
+}
