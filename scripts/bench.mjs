@@ -1,0 +1,68 @@
+// npm run bench → ratios of CPU time against floors measured in the same run. Never a gate.
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { generateTopics, writeCurriculum } from "../tests/bench/generateCurriculum.mjs";
+import { interleave } from "./bench/measure.mjs";
+import { ensureInstalled } from "./install.mjs";
+import { ROOT } from "./root.mjs";
+import { turbo } from "./run.mjs";
+
+const CLI = join(ROOT, "packages/cli/dist/bin.js");
+const FLOOR = join(ROOT, "scripts/bench/readFloor.mjs");
+const SEED = 7;
+
+function benchStart() {
+	const medians = interleave(
+		[
+			{ name: "node -e 0", args: ["-e", "0"] },
+			{ name: "prereq --version", args: [CLI, "--version"] },
+			{ name: "prereq --help", args: [CLI, "--help"] },
+		],
+		15,
+	);
+	print("Start-up, 15 rounds", medians);
+}
+
+function benchCheck(folder, count, rounds) {
+	const content = join(folder, `content-${count}`);
+	const json = join(folder, `${count}.json`);
+	const { bytes } = writeCurriculum(content, count, SEED);
+	writeFileSync(json, JSON.stringify(generateTopics(count, SEED)));
+	const medians = interleave(
+		[
+			{ name: "floor: read + JSON.parse", args: [FLOOR, content, json] },
+			{ name: "prereq check", args: [CLI, "check", content] },
+		],
+		rounds,
+	);
+	print(`${count} topics, ${(bytes / 1e6).toFixed(1)} MB, ${rounds} rounds`, medians);
+}
+
+/** The first candidate is the floor of the others. */
+function print(title, medians) {
+	const [[, floor]] = medians;
+	console.log(`\n${title}`);
+	for (const [name, milliseconds] of medians) {
+		const ratio = (milliseconds / floor).toFixed(2);
+		console.log(
+			`  ${name.padEnd(26)} ${milliseconds.toFixed(0).padStart(6)} ms CPU  ${ratio.padStart(6)} ×`,
+		);
+	}
+}
+
+async function bench() {
+	if (!(await ensureInstalled())) return 2;
+	if ((await turbo("build", "--output-logs=errors-only")) !== 0) return 2;
+	const folder = mkdtempSync(join(tmpdir(), "prereq-bench-"));
+	try {
+		benchStart();
+		benchCheck(folder, 1_000, 7);
+		benchCheck(folder, 10_000, 3);
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
+	return 0;
+}
+
+process.exitCode = await bench();
