@@ -1,0 +1,42 @@
+import type { Point, Range } from "../model/place.ts";
+
+/** Answers where an offset of one text is. Built on first use: most files never need it. */
+export interface LineIndex {
+	pointAt(offset: number): Point;
+	/** `end` is exclusive. */
+	rangeAt(start: number, end: number): Range;
+}
+
+/** Lines end with `\n`, `\r\n` or `\r`; a byte order mark takes no column. */
+export function createLineIndex(text: string): LineIndex {
+	const byteOrderMark = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+	let starts: number[] | undefined;
+
+	const pointAt = (offset: number): Point => {
+		starts ??= findLineStarts(text);
+		const at = Math.min(Math.max(offset, 0), text.length);
+		let low = 0;
+		let high = starts.length - 1;
+		while (low < high) {
+			const middle = (low + high + 1) >> 1;
+			if (starts[middle]! <= at) low = middle;
+			else high = middle - 1;
+		}
+		const start = low === 0 ? byteOrderMark : starts[low]!;
+		return { line: low + 1, column: Math.max(at - start, 0) + 1, offset: at };
+	};
+
+	return {
+		pointAt,
+		rangeAt: (start, end) => ({ start: pointAt(start), end: pointAt(Math.max(end, start)) }),
+	};
+}
+
+function findLineStarts(text: string): number[] {
+	const starts = [0];
+	for (let i = 0; i < text.length; i++) {
+		const code = text.charCodeAt(i);
+		if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+	}
+	return starts;
+}

@@ -1,0 +1,85 @@
+import type { List, ListItem, Root, RootContent } from "mdast";
+import { toString as plainText } from "mdast-util-to-string";
+import type { Resource } from "../model/resource.ts";
+import type { TopicContent } from "../model/topic.ts";
+import { parseResource, type ResourceProblem } from "./parseResource.ts";
+import { type SectionMeaning, sectionMeaning } from "./sectionNames.ts";
+import { toSafeHtml } from "./toSafeHtml.ts";
+
+/** A problem in a body; offsets are into the body. */
+export interface BodyProblem extends ResourceProblem {
+	readonly start: number;
+	readonly end: number;
+}
+
+export interface ParsedTopicBody {
+	readonly content: TopicContent;
+	readonly problems: readonly BodyProblem[];
+}
+
+/** Read summary, objectives, resources and checkpoint off the tree of a topic's body. */
+export function parseTopicBody(tree: Root): ParsedTopicBody {
+	const { intro, sections, rest } = splitByMeaning(tree);
+	const problems: BodyProblem[] = [];
+	const resources: Resource[] = [];
+	for (const item of listItems(sections.resources)) {
+		const resource = parseResource(item);
+		if ("message" in resource) problems.push({ ...resource, ...span(item) });
+		else resources.push(resource);
+	}
+	const paragraphs = intro.filter((node) => node.type === "paragraph");
+	return {
+		content: {
+			summary: paragraphs.map((node) => plainText(node).replace(/\s+/g, " ").trim()).join("\n\n"),
+			bodyHtml: toSafeHtml([...intro, ...rest]),
+			objectives: listItems(sections.objectives).map(itemText),
+			resources,
+			checkpoint: listItems(sections.checkpoint).map(itemText),
+		},
+		problems,
+	};
+}
+
+interface SplitBody {
+	readonly intro: readonly RootContent[];
+	readonly sections: Readonly<Record<SectionMeaning, readonly RootContent[]>>;
+	readonly rest: readonly RootContent[];
+}
+
+function splitByMeaning(tree: Root): SplitBody {
+	const intro: RootContent[] = [];
+	const rest: RootContent[] = [];
+	const sections: Record<SectionMeaning, RootContent[]> = {
+		objectives: [],
+		resources: [],
+		checkpoint: [],
+	};
+	let target = intro;
+	for (const node of tree.children) {
+		if (node.type === "heading" && node.depth === 1) continue;
+		if (node.type === "heading" && node.depth === 2) {
+			const meaning = sectionMeaning(plainText(node));
+			target = meaning ? sections[meaning] : rest;
+			if (!meaning) rest.push(node);
+		} else target.push(node);
+	}
+	return { intro, sections, rest };
+}
+
+function listItems(nodes: readonly RootContent[]): ListItem[] {
+	return nodes
+		.filter((node): node is List => node.type === "list")
+		.flatMap((list) => list.children);
+}
+
+function itemText(item: ListItem): string {
+	return plainText(item)
+		.replace(/^\[[ xX]\]\s+/, "")
+		.replace(/\s+/g, " ")
+		.trim();
+}
+
+function span(node: ListItem): { start: number; end: number } {
+	const start = node.position?.start.offset ?? 0;
+	return { start, end: node.position?.end.offset ?? start };
+}

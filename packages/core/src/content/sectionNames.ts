@@ -1,0 +1,36 @@
+/** A heading of a topic's body that has a meaning. */
+export type SectionMeaning = "objectives" | "resources" | "checkpoint";
+
+const NAMES: Readonly<Record<string, Readonly<Record<SectionMeaning, readonly string[]>>>> = {
+	en: {
+		objectives: ["objectives", "learning objectives"],
+		resources: ["resources"],
+		checkpoint: ["checkpoint", "self-assessment"],
+	},
+	zh: {
+		objectives: ["目标", "学习目标"],
+		resources: ["资源", "学习资源"],
+		checkpoint: ["检查点", "自我评估"],
+	},
+};
+
+const MEANINGS: ReadonlyMap<string, SectionMeaning> = new Map(
+	Object.values(NAMES).flatMap((locale) =>
+		(Object.keys(locale) as SectionMeaning[]).flatMap((meaning) =>
+			locale[meaning].map((name) => [name, meaning] as const),
+		),
+	),
+);
+
+const OPTIONAL: ReadonlySet<string> = new Set(["optional", "可选", "选修"]);
+
+/** What a heading means, in any of the known languages; case and outer space do not matter. */
+export function sectionMeaning(heading: string): SectionMeaning | undefined {
+	return MEANINGS.get(heading.trim().toLowerCase());
+}
+
+/** Whether the words behind an outline item's link mark the topic as optional. */
+export function marksOptional(text: string): boolean {
+	const word = text.replace(/[\s()（）[\]*_—–:.,-]+/gu, "").toLowerCase();
+	return OPTIONAL.has(word);
+}

@@ -1,0 +1,59 @@
+import { buildDigraph } from "../../graph/buildDigraph.ts";
+import { findCycles } from "../../graph/findCycles.ts";
+import { createDiagnostic } from "../../model/createDiagnostic.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Topic } from "../../model/topic.ts";
+import { requiredTopics } from "../../requirement/requiredTopics.ts";
+import { listAt, listReferences } from "../listReferences.ts";
+import type { ParsedTopic } from "../parsedFile.ts";
+import { reachableTopics } from "../reachableTopics.ts";
+
+/**
+ * Topics that nobody can start because they wait for each other: one shortest cycle per strongly
+ * connected component, each of its prerequisites as a related place.
+ */
+export function checkCycles(parsed: readonly ParsedTopic[]): Diagnostic[] {
+	const topics = parsed.flatMap(({ topic }) => (topic ? [topic] : []));
+	const reachable = reachableTopics(topics);
+	if (reachable.size === topics.length) return [];
+	const blocked = topics.filter(({ id }) => !reachable.has(id));
+	const ids = new Set(blocked.map(({ id }) => id));
+	const { graph } = buildDigraph(
+		blocked.map(({ id, requires }) => ({
+			id,
+			requires: requiredTopics(requires).filter((needed) => ids.has(needed)),
+		})),
+	);
+	const byId = new Map(parsed.map((file) => [file.id, file]));
+	return findCycles(graph).map((cycle) => describeCycle(cycle, byId));
+}
+
+function describeCycle(
+	cycle: readonly Topic["id"][],
+	byId: ReadonlyMap<string, ParsedTopic>,
+): Diagnostic {
+	const steps = cycle.map((id, index) => {
+		const needed = cycle[(index + 1) % cycle.length]!;
+		const { document } = byId.get(id)!;
+		const reference = listReferences("requires", listAt(document.frontmatter, "requires")).find(
+			({ topic }) => topic === needed,
+		);
+		return {
+			...document.valuePlace(reference?.path ?? ["requires"]),
+			message: `\`${id}\` requires \`${needed}\``,
+		};
+	});
+	const [first, ...rest] = steps;
+	const path = [...cycle, cycle[0]!].map((id) => `\`${id}\``).join(" → ");
+	const { file, range } = first!;
+	return createDiagnostic("graph/no-cycle", {
+		file,
+		range,
+		message:
+			cycle.length === 1
+				? `A topic requires itself: ${path}.`
+				: `Topics require each other in a circle: ${path}.`,
+		related: rest,
+		topicId: cycle[0]!,
+	});
+}

@@ -1,0 +1,27 @@
+import type { SourceFile } from "../model/source.ts";
+import type { ParsedFile } from "./parsedFile.ts";
+import type { BodyDepth } from "./parseTopicFile.ts";
+
+interface Remembered {
+	readonly text: string;
+	readonly bodies: BodyDepth;
+	readonly parsed: ParsedFile;
+}
+
+/** What was read from files, by path and text. Keep one while watching a folder. */
+export class ParseCache {
+	readonly #files = new Map<string, Remembered>();
+
+	/** The remembered result for a file with this very text, or what `parse` says. */
+	async remember(
+		file: SourceFile,
+		bodies: BodyDepth,
+		parse: () => Promise<ParsedFile>,
+	): Promise<ParsedFile> {
+		const known = this.#files.get(file.path);
+		if (known && known.text === file.text && known.bodies === bodies) return known.parsed;
+		const parsed = await parse();
+		this.#files.set(file.path, { text: file.text, bodies, parsed });
+		return parsed;
+	}
+}

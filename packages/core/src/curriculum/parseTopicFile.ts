@@ -1,0 +1,63 @@
+import { hasSuspiciousResource } from "../content/hasSuspiciousResource.ts";
+import { readDocument, type SourceDocument } from "../content/sourceDocument.ts";
+import { createDiagnostic } from "../model/createDiagnostic.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { SourceFile } from "../model/source.ts";
+import type { TopicContent } from "../model/topic.ts";
+import { decodeTopicFrontmatter } from "../schema/topicFrontmatter.ts";
+import type { ParsedTopic } from "./parsedFile.ts";
+import { schemaDiagnostics } from "./schemaDiagnostics.ts";
+
+/** How much of a topic's body to read: `scan` looks only for what could be wrong. */
+export type BodyDepth = "scan" | "full";
+
+const UNREAD: TopicContent = {
+	summary: "",
+	bodyHtml: "",
+	objectives: [],
+	resources: [],
+	checkpoint: [],
+};
+
+/** Read one `topics/<id>.md`. */
+export async function parseTopicFile(
+	file: SourceFile,
+	id: string,
+	bodies: BodyDepth,
+): Promise<ParsedTopic> {
+	const { document, diagnostics: reading } = await readDocument(file);
+	const diagnostics: Diagnostic[] = [...reading];
+	const decoded =
+		document.frontmatter === undefined
+			? undefined
+			: decodeTopicFrontmatter(id, document.frontmatter);
+	if (decoded && !decoded.ok) diagnostics.push(...schemaDiagnostics(document, decoded.issues, id));
+	let content = UNREAD;
+	if (bodies === "full" || hasSuspiciousResource(document.body)) {
+		const read = await readBody(document, id);
+		diagnostics.push(...read.diagnostics);
+		if (bodies === "full") content = read.content;
+	}
+	const topic = decoded?.ok ? { ...decoded.value, ...content } : undefined;
+	return { kind: "topic", id, document, topic, diagnostics };
+}
+
+async function readBody(
+	document: SourceDocument,
+	topicId: string,
+): Promise<{ content: TopicContent; diagnostics: Diagnostic[] }> {
+	const [{ parseMarkdownTree }, { parseTopicBody }] = await Promise.all([
+		import("../content/markdownTree.ts"),
+		import("../content/parseTopicBody.ts"),
+	]);
+	const { content, problems } = parseTopicBody(parseMarkdownTree(document.body));
+	const diagnostics = problems.map(({ start, end, message, fix }) =>
+		createDiagnostic("resources/valid-entry", {
+			...document.placeAt(document.bodyStart + start, document.bodyStart + end),
+			message,
+			fix,
+			topicId,
+		}),
+	);
+	return { content, diagnostics };
+}

@@ -1,0 +1,7 @@
+/**
+ * Reading a curriculum from a folder, keeping progress in a file: the only entry that uses Node.
+ * @packageDocumentation
+ */
+export { readCurriculum } from "./node/readCurriculum.ts";
+export { type ReadSourceFiles, readSourceFiles } from "./node/readSourceFiles.ts";
+export { fileStore } from "./progress/fileStore.ts";

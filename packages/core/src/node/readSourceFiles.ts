@@ -1,0 +1,99 @@
+import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { compareIds } from "../internal/compareIds.ts";
+import { createDiagnostic } from "../model/createDiagnostic.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Range } from "../model/place.ts";
+import { PrereqError } from "../model/prereqError.ts";
+import type { SourceFile } from "../model/source.ts";
+
+export interface ReadSourceFiles {
+	/** Every Markdown file below the folder, by path; hidden files and `node_modules` are passed over. */
+	readonly files: readonly SourceFile[];
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+const point = { line: 1, column: 1, offset: 0 };
+const START: Range = { start: point, end: point };
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/**
+ * Read the Markdown files below a folder. What cannot be read is a diagnostic, the rest is returned.
+ * @throws PrereqError `folder/missing`, `folder/not-a-folder`, `folder/unreadable`
+ */
+export function readSourceFiles(dir: string): ReadSourceFiles {
+	const found = listMarkdown(dir);
+	const files: SourceFile[] = [];
+	const diagnostics = [...found.diagnostics];
+	for (const path of found.paths) {
+		try {
+			files.push({ path, text: decoder.decode(readFileSync(join(dir, path))) });
+		} catch (error) {
+			const code = error instanceof TypeError ? "file/text" : "file/readable";
+			const message =
+				code === "file/text"
+					? `\`${path}\` is not UTF-8 text.`
+					: `\`${path}\` cannot be read: ${reasonOf(error)}.`;
+			diagnostics.push(createDiagnostic(code, { file: path, range: START, message }));
+		}
+	}
+	return { files, diagnostics };
+}
+
+function listMarkdown(dir: string): { paths: string[]; diagnostics: Diagnostic[] } {
+	checkFolder(dir);
+	const paths: string[] = [];
+	const diagnostics: Diagnostic[] = [];
+	const visited = new Set<string>();
+	const pending = [""];
+	for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+		let entries: Dirent[];
+		try {
+			// A link may lead back to a folder above it.
+			const real = realpathSync(join(dir, folder));
+			if (visited.has(real)) continue;
+			visited.add(real);
+			entries = readdirSync(real, { withFileTypes: true });
+		} catch (error) {
+			if (folder === "") {
+				throw new PrereqError(
+					"folder/unreadable",
+					`\`${dir}\` cannot be read: ${reasonOf(error)}.`,
+				);
+			}
+			const message = `The folder \`${folder}\` cannot be read: ${reasonOf(error)}.`;
+			diagnostics.push(createDiagnostic("file/readable", { file: folder, range: START, message }));
+			continue;
+		}
+		for (const entry of entries) {
+			if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
+			const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+			const isFolder = entry.isSymbolicLink()
+				? leadsToFolder(join(dir, path))
+				: entry.isDirectory();
+			if (isFolder) pending.push(path);
+			else if (entry.name.endsWith(".md")) paths.push(path);
+		}
+	}
+	return { paths: paths.sort(compareIds), diagnostics };
+}
+
+function checkFolder(dir: string): void {
+	const stats = statSync(dir, { throwIfNoEntry: false });
+	if (!stats) throw new PrereqError("folder/missing", `There is no folder \`${dir}\`.`);
+	if (!stats.isDirectory()) {
+		throw new PrereqError("folder/not-a-folder", `\`${dir}\` is a file, not a folder.`);
+	}
+}
+
+function leadsToFolder(path: string): boolean {
+	return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function reasonOf(error: unknown): string {
+	const code = error instanceof Error && "code" in error ? String(error.code) : "";
+	if (code === "EACCES" || code === "EPERM") return "permission denied";
+	if (code === "ENOENT") return "it does not exist";
+	if (code === "ELOOP") return "its links lead in a circle";
+	return code || String(error);
+}

@@ -1,0 +1,186 @@
+import * as z from "zod";
+import type { Roadmap, RoadmapMeta } from "../model/roadmap.ts";
+import { type Decoded, decode } from "./decode.ts";
+import { idSchema, textSchema, uniqueList } from "./scalars.ts";
+import { type JsonSchema, toJsonSchema } from "./toJsonSchema.ts";
+
+const number = z.number("has to be a number");
+const flag = z.boolean("has to be `true` or `false`").optional();
+const text = textSchema.optional();
+const texts = uniqueList(textSchema).optional();
+const choose = z.int("has to be a whole number").min(1, "has to be 1 or more");
+
+const trackSchema = z
+	.strictObject({
+		id: idSchema,
+		title: textSchema,
+		choose: choose.optional(),
+		of: z
+			.array(z.strictObject({ section: textSchema, chooseIf: text }))
+			.min(1, "must not be empty"),
+	})
+	.superRefine(limitChoice);
+
+const groupSchema = z
+	.strictObject({
+		id: idSchema,
+		title: text,
+		choose: choose.optional(),
+		of: uniqueList(idSchema).min(1, "must not be empty"),
+	})
+	.superRefine(limitChoice);
+
+/** Front matter of `roadmaps/<id>.md`: every field of a roadmap.sh file, and ours. */
+const roadmapSchema = z.strictObject({
+	$schema: z.string().optional(),
+	title: textSchema,
+	description: text,
+	order: number.optional(),
+	tags: texts,
+	aliases: uniqueList(idSchema).optional(),
+	sources: texts,
+	tracks: z.array(trackSchema).optional().describe("Alternative sections to choose from."),
+	groups: z.array(groupSchema).optional().describe("Topics of which some are enough."),
+	goals: z
+		.array(
+			z.strictObject({
+				id: idSchema,
+				title: textSchema,
+				topics: uniqueList(idSchema).min(1, "must not be empty"),
+			}),
+		)
+		.optional(),
+	relatedRoadmaps: z
+		.array(
+			z.union([
+				idSchema,
+				z.strictObject({
+					external: textSchema,
+					title: text,
+					url: z.url("has to be a URL").optional(),
+				}),
+			]),
+		)
+		.optional()
+		.describe("Ids of this curriculum, or `external:` ones."),
+	jsonUrl: text,
+	pdfUrl: text,
+	renderer: text,
+	briefTitle: text,
+	briefDescription: text,
+	hasTopics: flag,
+	isNew: flag,
+	isHidden: flag,
+	isUpcoming: flag,
+	isForkable: flag,
+	note: text,
+	dimensions: z.strictObject({ width: number, height: number }).optional(),
+	question: z.strictObject({ title: textSchema, description: textSchema }).optional(),
+	schema: z
+		.strictObject({
+			headline: textSchema,
+			description: textSchema,
+			imageUrl: text,
+			datePublished: text,
+			dateModified: text,
+		})
+		.optional(),
+	seo: z
+		.strictObject({
+			title: textSchema,
+			description: textSchema,
+			keywords: texts,
+			ogImageUrl: text,
+		})
+		.optional(),
+	sitemap: z
+		.strictObject({
+			priority: number.min(0, "has to be 0 or more").max(1, "has to be 1 or less"),
+			changefreq: z.enum(["always", "hourly", "daily", "weekly", "monthly", "yearly", "never"], {
+				error: "has to be `always`, `hourly`, `daily`, `weekly`, `monthly`, `yearly` or `never`",
+			}),
+		})
+		.optional(),
+	relatedQuestions: texts,
+	courses: texts,
+});
+
+/** What the front matter of a roadmap says; its body adds the outline. */
+export type RoadmapFacts = Omit<Roadmap, "introHtml" | "sections">;
+
+/** Check the front matter of a roadmap and fill in what it leaves out. */
+export function decodeRoadmapFrontmatter(id: string, value: unknown): Decoded<RoadmapFacts> {
+	const decoded = decode(roadmapSchema, value);
+	if (!decoded.ok) return decoded;
+	const {
+		$schema: _,
+		title,
+		description,
+		order,
+		tags,
+		aliases,
+		sources,
+		tracks,
+		groups,
+		goals,
+		relatedRoadmaps,
+		...meta
+	} = decoded.value;
+	return {
+		ok: true,
+		value: {
+			id,
+			title,
+			...(description === undefined ? {} : { description }),
+			...(order === undefined ? {} : { order }),
+			tags: tags ?? [],
+			aliases: aliases ?? [],
+			sources: sources ?? [],
+			// zod types an absent key as `undefined`; the parsed object has no such keys.
+			meta: meta as RoadmapMeta,
+			relatedRoadmaps: (relatedRoadmaps ?? []).map((related) =>
+				typeof related === "string"
+					? { id: related, external: false }
+					: {
+							id: related.external,
+							external: true,
+							...(related.title === undefined ? {} : { title: related.title }),
+							...(related.url === undefined ? {} : { url: related.url }),
+						},
+			),
+			tracks: (tracks ?? []).map((track) => ({
+				id: track.id,
+				title: track.title,
+				choose: track.choose ?? 1,
+				of: track.of.map(({ section, chooseIf }) => ({
+					section,
+					...(chooseIf === undefined ? {} : { chooseIf }),
+				})),
+			})),
+			groups: (groups ?? []).map((group) => ({
+				id: group.id,
+				...(group.title === undefined ? {} : { title: group.title }),
+				choose: group.choose ?? 1,
+				of: group.of,
+			})),
+			goals: goals ?? [],
+		},
+	};
+}
+
+/** JSON Schema of a roadmap's front matter, for editors. */
+export function roadmapJsonSchema(): JsonSchema {
+	return toJsonSchema(roadmapSchema, "Front matter of a roadmap");
+}
+
+function limitChoice(
+	value: { choose?: number | undefined; of: readonly unknown[] },
+	context: z.RefinementCtx,
+): void {
+	if ((value.choose ?? 1) <= value.of.length) return;
+	context.addIssue({
+		code: "custom",
+		path: ["choose"],
+		message: `asks for ${value.choose} of ${value.of.length}`,
+	});
+}

@@ -1,0 +1,67 @@
+import * as z from "zod";
+import { parseEffort } from "../internal/parseEffort.ts";
+import { LEVELS, TOPIC_KINDS, type TopicFacts } from "../model/topic.ts";
+import { type Decoded, decode } from "./decode.ts";
+import { corequisiteSchema, requirementSchema, topicReferenceSchema } from "./requirementSchema.ts";
+import { effortSchema, idSchema, textSchema, uniqueList } from "./scalars.ts";
+import { type JsonSchema, toJsonSchema } from "./toJsonSchema.ts";
+import { toRequirement, toTopicRequirement } from "./toRequirement.ts";
+
+/** Front matter of `topics/<id>.md`. */
+const topicSchema = z.strictObject({
+	$schema: z.string().optional(),
+	title: textSchema.describe("Name shown to learners."),
+	requires: uniqueList(requirementSchema)
+		.optional()
+		.describe("Hard prerequisites: ids, or `any`, `all` and `atLeast … of` expressions."),
+	corequisites: uniqueList(corequisiteSchema)
+		.optional()
+		.describe("Topics that may be learned together with this one."),
+	recommends: uniqueList(topicReferenceSchema)
+		.optional()
+		.describe("Soft prerequisites: they order and advise, never block."),
+	effort: effortSchema.optional().describe("Time to learn it, a range at best: `10-30h`."),
+	level: z.enum(LEVELS, { error: `has to be ${oneOf(LEVELS)}` }).optional(),
+	kind: z.enum(TOPIC_KINDS, { error: `has to be ${oneOf(TOPIC_KINDS)}` }).optional(),
+	tags: uniqueList(textSchema).optional(),
+	aliases: uniqueList(idSchema)
+		.optional()
+		.describe("Former ids; progress recorded under them counts for this topic."),
+	sources: uniqueList(textSchema).optional().describe("Where the facts come from."),
+});
+
+/** Check the front matter of a topic and fill in what it leaves out. */
+export function decodeTopicFrontmatter(id: string, value: unknown): Decoded<TopicFacts> {
+	const decoded = decode(topicSchema, value);
+	if (!decoded.ok) return decoded;
+	const input = decoded.value;
+	const effort = input.effort === undefined ? undefined : parseEffort(input.effort);
+	return {
+		ok: true,
+		value: {
+			id,
+			title: input.title,
+			kind: input.kind ?? "topic",
+			requires: (input.requires ?? []).map(toRequirement),
+			corequisites: (input.corequisites ?? []).map((item) => ({
+				...toTopicRequirement(item),
+				together: typeof item === "object" && item.together === true,
+			})),
+			recommends: (input.recommends ?? []).map(toTopicRequirement),
+			...(effort ? { effort } : {}),
+			...(input.level ? { level: input.level } : {}),
+			tags: input.tags ?? [],
+			aliases: input.aliases ?? [],
+			sources: input.sources ?? [],
+		},
+	};
+}
+
+/** JSON Schema of a topic's front matter, for editors. */
+export function topicJsonSchema(): JsonSchema {
+	return toJsonSchema(topicSchema, "Front matter of a topic");
+}
+
+function oneOf(values: readonly string[]): string {
+	return values.map((value) => `\`${value}\``).join(", ");
+}
