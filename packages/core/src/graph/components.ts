@@ -1,51 +1,48 @@
-import type { DenseGraph } from "./digraph.ts";
+import type { Rows } from "./rows.ts";
 
 /**
- * The strongly connected components that hold a cycle, as lists of topics in no particular order
- * (Tarjan 1972, without recursion), O(topics + prerequisites).
+ * The number of the strongly connected component of every row (Tarjan 1972, without recursion),
+ * O(rows + items). Two rows are in one component when each reaches the other.
  */
-export function cyclicComponents({ size, prerequisites }: DenseGraph): number[][] {
-	const { offsets, items } = prerequisites;
+export function componentsOf({ offsets, items }: Rows): Int32Array {
+	const size = offsets.length - 1;
+	const component = new Int32Array(size).fill(-1);
 	const found = new Int32Array(size); // 1-based time of discovery, 0 = not yet
 	const low = new Int32Array(size);
-	const closed = new Uint8Array(size);
 	const next = offsets.slice(0, size);
-	const path: number[] = [];
-	const open: number[] = [];
-	const components: number[][] = [];
+	const path = new Int32Array(size);
+	const open = new Int32Array(size);
+	let depth = 0;
+	let waiting = 0;
 	let time = 0;
+	let count = 0;
 	for (let root = 0; root < size; root++) {
-		if (found[root] === 0) path.push(root);
-		while (path.length > 0) {
-			const topic = path[path.length - 1]!;
-			if (found[topic] === 0) {
-				found[topic] = low[topic] = ++time;
-				open.push(topic);
+		if (found[root] !== 0) continue;
+		path[depth++] = root;
+		while (depth > 0) {
+			const row = path[depth - 1]!;
+			if (found[row] === 0) {
+				found[row] = low[row] = ++time;
+				open[waiting++] = row;
 			}
-			let deeper = -1;
-			while (deeper < 0 && next[topic]! < offsets[topic + 1]!) {
-				const prerequisite = items[next[topic]!]!;
-				if (found[prerequisite] === 0) deeper = prerequisite;
+			if (next[row]! < offsets[row + 1]!) {
+				const other = items[next[row]!]!;
+				if (found[other] === 0) path[depth++] = other;
 				else {
-					if (closed[prerequisite] === 0 && low[prerequisite]! < low[topic]!)
-						low[topic] = low[prerequisite]!;
-					next[topic]!++;
+					if (component[other]! < 0 && low[other]! < low[row]!) low[row] = low[other]!;
+					next[row]!++;
 				}
-			}
-			if (deeper >= 0) {
-				path.push(deeper);
 				continue;
 			}
-			path.pop();
-			if (low[topic] !== found[topic]) continue;
-			const component = open.splice(open.lastIndexOf(topic));
-			for (const member of component) closed[member] = 1;
-			if (component.length > 1 || requiresItself(prerequisites, topic)) components.push(component);
+			depth--;
+			if (low[row] !== found[row]) continue;
+			let member: number;
+			do {
+				member = open[--waiting]!;
+				component[member] = count;
+			} while (member !== row);
+			count++;
 		}
 	}
-	return components;
-}
-
-function requiresItself({ offsets, items }: DenseGraph["prerequisites"], topic: number): boolean {
-	return items.subarray(offsets[topic], offsets[topic + 1]).includes(topic);
+	return component;
 }

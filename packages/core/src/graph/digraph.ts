@@ -1,5 +1,6 @@
 import { unknownId } from "./graphError.ts";
 import type { IdTable } from "./idTable.ts";
+import type { Rows } from "./rows.ts";
 
 declare const opaque: unique symbol;
 
@@ -11,12 +12,6 @@ export interface Digraph {
 	readonly [opaque]: true;
 	/** Number of topics. */
 	readonly size: number;
-}
-
-/** Compressed rows: row `i` is `items[offsets[i]]` up to, not including, `items[offsets[i + 1]]`. */
-export interface Rows {
-	readonly offsets: Int32Array;
-	readonly items: Int32Array;
 }
 
 /** What a `Digraph` is inside: topics are indices in record order. */
@@ -58,8 +53,11 @@ export class DenseGraph {
 		return index;
 	}
 
-	idsOf(indices: Iterable<number>): string[] {
-		return Array.from(indices, (index) => this.table.ids[index]!);
+	idsOf(indices: ArrayLike<number>): string[] {
+		const { ids } = this.table;
+		const named = new Array<string>(indices.length);
+		for (let i = 0; i < indices.length; i++) named[i] = ids[indices[i]!]!;
+		return named;
 	}
 }
 

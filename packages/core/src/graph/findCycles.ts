@@ -1,8 +1,7 @@
-import { compareIds } from "../internal/compareIds.ts";
-import { cyclicComponents } from "./components.ts";
+import { cyclicCore } from "./cyclicCore.ts";
 import { type DenseGraph, type Digraph, unseal } from "./digraph.ts";
 import { kahn } from "./kahn.ts";
-import { shortestCycle } from "./shortestCycle.ts";
+import { shortestCycles } from "./shortestCycles.ts";
 
 /** Whether some order respects every prerequisite. O(topics + prerequisites). */
 export function isAcyclic(graph: Digraph): boolean {
@@ -16,12 +15,13 @@ export function isAcyclic(graph: Digraph): boolean {
  * does not depend on the order of the records.
  */
 export function findCycles(graph: Digraph): string[][] {
-	const dense = unseal(graph);
-	return kahn(dense).count === dense.size ? [] : cyclesOf(dense);
+	return cyclesOf(unseal(graph));
 }
 
 export function cyclesOf(dense: DenseGraph): string[][] {
-	return cyclicComponents(dense)
-		.map((component) => dense.idsOf(shortestCycle(dense, component)))
-		.sort((a, b) => compareIds(a[0]!, b[0]!));
+	const core = cyclicCore(dense);
+	if (!core) return [];
+	return shortestCycles(core).map((cycle) =>
+		cycle.map((number) => dense.table.ids[core.topics[number]!]!),
+	);
 }

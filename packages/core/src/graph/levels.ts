@@ -1,5 +1,5 @@
 import { type DenseGraph, type Digraph, unseal } from "./digraph.ts";
-import { anyOrder } from "./topologicalOrder.ts";
+import { anyOrder } from "./prioritisedOrder.ts";
 
 /**
  * For every id the number of prerequisites on the longest chain below it: 0 for a topic that requires

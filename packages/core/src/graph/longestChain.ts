@@ -1,6 +1,6 @@
 import { type Digraph, unseal } from "./digraph.ts";
-import { anyOrder } from "./topologicalOrder.ts";
-import { readWeights } from "./weights.ts";
+import { anyOrder } from "./prioritisedOrder.ts";
+import { readWeights, type WeightOf } from "./weights.ts";
 
 /** A chain of topics, each required by the next. */
 export interface LongestChain {
@@ -16,7 +16,7 @@ export interface LongestChain {
  * author names first. Empty for an empty graph.
  * @throws CycleError, GraphError `graph/bad-weight` for a weight that is negative or not finite
  */
-export function longestChain(graph: Digraph, weightOf: (id: string) => number): LongestChain {
+export function longestChain(graph: Digraph, weightOf: WeightOf): LongestChain {
 	const dense = unseal(graph);
 	const { ids } = dense.table;
 	const { offsets, items } = dense.prerequisites;
@@ -24,13 +24,14 @@ export function longestChain(graph: Digraph, weightOf: (id: string) => number): 
 	const totals = readWeights(dense, weightOf);
 	const before = new Int32Array(dense.size).fill(-1);
 	let end = -1;
-	for (const topic of order) {
+	for (let i = 0; i < order.length; i++) {
+		const topic = order[i]!;
 		let longest = -1;
-		for (let k = offsets[topic]!; k < offsets[topic + 1]!; k++) {
-			const prerequisite = items[k]!;
-			if (totals[prerequisite]! <= longest) continue;
-			longest = totals[prerequisite]!;
-			before[topic] = prerequisite;
+		for (let k = offsets[topic]!, last = offsets[topic + 1]!; k < last; k++) {
+			const below = items[k]!;
+			if (totals[below]! <= longest) continue;
+			longest = totals[below]!;
+			before[topic] = below;
 		}
 		if (longest > 0) totals[topic]! += longest;
 		if (end < 0 || totals[topic]! > totals[end]!) end = topic;

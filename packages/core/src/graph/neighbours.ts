@@ -1,4 +1,5 @@
-import { type Digraph, type Rows, unseal } from "./digraph.ts";
+import { type Digraph, unseal } from "./digraph.ts";
+import type { Rows } from "./rows.ts";
 
 /**
  * What a topic itself requires, in author order.

@@ -1,4 +1,5 @@
-import { type DenseGraph, type Digraph, type Rows, unseal } from "./digraph.ts";
+import { type DenseGraph, type Digraph, unseal } from "./digraph.ts";
+import type { Rows } from "./rows.ts";
 
 /**
  * Everything that has to be learned before a topic, nearest first, the topic itself left out.

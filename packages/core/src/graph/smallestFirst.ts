@@ -4,6 +4,7 @@
  */
 export class SmallestFirst {
 	readonly #levels: Int32Array[] = [];
+	#count = 0;
 
 	constructor(size: number) {
 		let words = size;
@@ -13,31 +14,35 @@ export class SmallestFirst {
 		} while (words > 1);
 	}
 
+	/** Adds a number that is not a member. */
 	add(member: number): void {
+		this.#count++;
 		let bit = member;
-		for (const level of this.#levels) {
-			const word = bit >>> 5;
-			const before = level[word]!;
-			level[word] = before | (1 << (bit & 31));
+		for (let l = 0; l < this.#levels.length; l++) {
+			const level = this.#levels[l]!;
+			const before = level[bit >>> 5]!;
+			level[bit >>> 5] = before | (1 << (bit & 31));
 			if (before !== 0) return;
-			bit = word;
+			bit >>>= 5;
 		}
 	}
 
 	/** Removes and returns the smallest member, -1 when there is none. */
 	take(): number {
+		if (this.#count === 0) return -1;
+		this.#count--;
 		let member = 0;
 		for (let l = this.#levels.length - 1; l >= 0; l--) {
-			const word = this.#levels[l]![member] ?? 0;
-			if (word === 0) return -1;
+			const word = this.#levels[l]![member]!;
 			member = (member << 5) | (31 - Math.clz32(word & -word));
 		}
 		let bit = member;
-		for (const level of this.#levels) {
-			const word = bit >>> 5;
-			level[word]! &= ~(1 << (bit & 31));
-			if (level[word] !== 0) break;
-			bit = word;
+		for (let l = 0; l < this.#levels.length; l++) {
+			const level = this.#levels[l]!;
+			const rest = level[bit >>> 5]! & ~(1 << (bit & 31));
+			level[bit >>> 5] = rest;
+			if (rest !== 0) break;
+			bit >>>= 5;
 		}
 		return member;
 	}
