@@ -1,4 +1,5 @@
 import { PROGRESS_FORMAT, type ProgressDoc } from "../model/progress.ts";
+import { isObject } from "./canonicalJson.ts";
 import { type ProgressProblem, quoteValue } from "./progressProblem.ts";
 
 /** A readable record, or why it is not. */
@@ -15,7 +16,7 @@ const LEFT_ALONE = "It is left as it is, so nothing recorded in it is lost.";
  * whole, with a code and the value: reading half of it would drop the other half at the next write.
  */
 export function decodeProgress(value: unknown): DecodedProgress {
-	if (!isRecord(value)) {
+	if (!isObject(value)) {
 		return refuse("progress/not-a-record", "", value, "expected a progress document");
 	}
 	const format = value["format"];
@@ -27,7 +28,7 @@ export function decodeProgress(value: unknown): DecodedProgress {
 		return refuse("progress/unknown-format", "format", format, `expected ${PROGRESS_FORMAT}`);
 	}
 	const items = value["items"];
-	if (!isRecord(items))
+	if (!isObject(items))
 		return refuse("progress/not-a-record", "items", items, "expected an object");
 	for (const [id, item] of Object.entries(items)) {
 		if (!isItem(item)) {
@@ -65,10 +66,6 @@ function refuse(
 	const where = path === "" ? "the progress record" : `\`${path}\` of the progress record`;
 	const message = `Unexpected ${quoteValue(value)} in ${where}, ${expectation}. ${LEFT_ALONE}`;
 	return { error: { code, message, path, value } };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isItem(value: unknown): boolean {

@@ -1,16 +1,4 @@
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function canonical(value: unknown): string {
-	return (
-		JSON.stringify(value, (_key, member: unknown) =>
-			isObject(member)
-				? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
-				: member,
-		) ?? ""
-	);
-}
+import { canonicalJson, isObject } from "./canonicalJson.ts";
 
 /**
  * Joins two JSON values of a member that this version does not know: objects key by key, anything
@@ -21,7 +9,7 @@ export function joinUnknown(a: unknown, b: unknown): unknown {
 	if (b === undefined) return a;
 	if (isObject(a) && isObject(b)) return joinMembers(a, b, new Set());
 	if (isObject(a) || isObject(b)) return isObject(a) ? a : b;
-	return canonical(a) >= canonical(b) ? a : b;
+	return canonicalJson(a) >= canonicalJson(b) ? a : b;
 }
 
 /** {@link joinUnknown} over the members of two objects, without those named in `except`. */
