@@ -9,7 +9,9 @@ export const CLEAN_TREE: Plant = {
 	}),
 	"packages/core/src/index.ts": 'export { topic } from "./model/topic.ts";',
 	"packages/core/src/node.ts":
-		'import "node:fs";\nexport { fileStore } from "./progress/fileStore.ts";',
+		'export { read } from "./node/read.ts";\nexport { fileStore } from "./progress/fileStore.ts";',
+	"packages/core/src/node/read.ts":
+		'import "node:fs";\nexport { build as read } from "../curriculum/build.ts";',
 	"packages/core/src/model/topic.ts": "export const topic = 1;",
 	"packages/core/src/internal/order.ts": "export const order = 1;",
 	"packages/core/src/graph/graph.ts":
@@ -43,7 +45,7 @@ export const PLANTS: ReadonlyMap<string, Plant> = new Map<string, Plant>([
 	...layerPlant("internal", "graph/graph.ts"),
 	...layerPlant("graph", "model/topic.ts"),
 	...layerPlant("requirement", "graph/graph.ts"),
-	...layerPlant("schema", "internal/order.ts"),
+	...layerPlant("schema", "content/parse.ts"),
 	...layerPlant("content", "schema/schema.ts"),
 	...layerPlant("curriculum", "progress/measure.ts", "progress"),
 	...layerPlant("rules", "progress/measure.ts", "progress"),
@@ -52,6 +54,7 @@ export const PLANTS: ReadonlyMap<string, Plant> = new Map<string, Plant>([
 	...layerPlant("layout", "progress/measure.ts", "progress"),
 	...layerPlant("export", "import/roadmapSh.ts", "import"),
 	...layerPlant("import", "curriculum/build.ts"),
+	...layerPlant("node", "progress/measure.ts", "progress"),
 	[
 		"no-unlisted-folder",
 		{ "packages/core/src/misc/thing.ts": 'export { topic } from "../model/topic.ts";' },
@@ -64,9 +67,9 @@ export const PLANTS: ReadonlyMap<string, Plant> = new Map<string, Plant>([
 		},
 	],
 	["not-unresolvable", { "packages/core/src/model/lost.ts": 'export { gone } from "./gone.ts";' }],
-	["node-only-in-node-ts", { "packages/core/src/model/disk.ts": 'import "node:fs";' }],
+	["node-api-only-in-node", { "packages/core/src/model/disk.ts": 'import "node:fs";' }],
 	[
-		"node-files-only-from-node-ts",
+		"node-only-from-its-entry",
 		{ "packages/core/src/progress/stores.ts": 'export { fileStore } from "./fileStore.ts";' },
 	],
 	[

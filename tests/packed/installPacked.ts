@@ -1,0 +1,49 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, realpathSync, symlinkSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { makeFolder, ROOT } from "../workspace.ts";
+
+const FOLDERS = ["packages/core", "packages/cli", "packages/react"];
+
+/**
+ * A folder outside the repository with the packed tarballs in `node_modules`, each with nothing but the
+ * dependencies that its manifest names, linked from the local store. No network.
+ */
+export function installPacked(): string {
+	const root = makeFolder();
+	const packed = new Map(FOLDERS.map((folder) => [unpack(root, folder), folder]));
+	for (const [name, folder] of packed) {
+		const target = join(root, "node_modules", name);
+		const { dependencies = {} } = readManifest(target);
+		for (const dependency of Object.keys(dependencies)) {
+			if (packed.has(dependency)) continue;
+			link(
+				join(ROOT, folder, "node_modules", dependency),
+				join(target, "node_modules", dependency),
+			);
+		}
+	}
+	return root;
+}
+
+function unpack(root: string, folder: string): string {
+	const { name } = readManifest(join(ROOT, folder));
+	const target = join(root, "node_modules", name);
+	mkdirSync(target, { recursive: true });
+	const tarball = join(ROOT, folder, ".pack/package.tgz");
+	execFileSync("tar", ["-xzf", tarball, "-C", target, "--strip-components=1"]);
+	return name;
+}
+
+function link(from: string, to: string): void {
+	mkdirSync(dirname(to), { recursive: true });
+	symlinkSync(realpathSync(from), to, "dir");
+}
+
+/** The manifest of a folder. */
+export function readManifest(folder: string): {
+	readonly name: string;
+	readonly dependencies?: Readonly<Record<string, string>>;
+} {
+	return JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+}

@@ -1,0 +1,36 @@
+/** Packages that must not reach a browser: parsers, validators, the React renderer for servers. */
+const HEAVY = [
+	"zod",
+	"yaml",
+	"js-yaml",
+	"unified",
+	"remark-parse",
+	"remark-gfm",
+	"mdast-util-to-hast",
+	"hast-util-to-html",
+];
+const REACT = ["react", "react-dom", "scheduler"];
+
+export interface SizeLimit {
+	readonly entry: string;
+	/** Names that are used; all when left out. */
+	readonly names?: readonly string[];
+	/** Bytes after minifying and gzip. */
+	readonly limit: number;
+	/** Left out of the measurement, because the host has them anyway. */
+	readonly external?: readonly string[];
+	/** npm packages that must not appear in the bundle. */
+	readonly without: readonly string[];
+}
+
+const kB = 1000;
+
+/** What a browser may be asked to load. */
+export const LIMITS: readonly SizeLimit[] = [
+	{ entry: "@prereq/core/graph", limit: 5 * kB, without: [...HEAVY, ...REACT] },
+	{ entry: "@prereq/core/progress", limit: 8 * kB, without: [...HEAVY, ...REACT] },
+	{ entry: "@prereq/react/enhance", limit: 3 * kB, without: [...HEAVY, ...REACT] },
+	{ entry: "@prereq/react/element", limit: 4 * kB, without: [...HEAVY, ...REACT] },
+	{ entry: "@prereq/react", limit: 12 * kB, external: REACT, without: HEAVY },
+	{ entry: "@prereq/react/styles.css", limit: 4 * kB, without: [] },
+];
