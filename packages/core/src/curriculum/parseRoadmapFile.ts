@@ -1,3 +1,4 @@
+import type { Outline } from "../content/parseOutline.ts";
 import { readDocument } from "../content/sourceDocument.ts";
 import { createDiagnostic } from "../model/createDiagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -5,10 +6,13 @@ import type { SourceFile } from "../model/source.ts";
 import { decodeRoadmapFrontmatter } from "../schema/roadmapFrontmatter.ts";
 import type { ParsedRoadmap } from "./parsedFile.ts";
 import { schemaDiagnostics } from "./schemaDiagnostics.ts";
+import { unreadableBody } from "./unreadableBody.ts";
+
+const UNREAD: Outline = { introHtml: "", sections: [], links: [], unlinked: [] };
 
 /** Read one `roadmaps/<id>.md`: the outline is its body. */
 export async function parseRoadmapFile(file: SourceFile, id: string): Promise<ParsedRoadmap> {
-	const [{ document, diagnostics: reading }, { parseMarkdownTree }, { parseOutline }] =
+	const [{ document, diagnostics: reading }, { readMarkdown }, { parseOutline }] =
 		await Promise.all([
 			readDocument(file),
 			import("../content/markdownTree.ts"),
@@ -21,7 +25,8 @@ export async function parseRoadmapFile(file: SourceFile, id: string): Promise<Pa
 			: decodeRoadmapFrontmatter(id, document.frontmatter);
 	if (decoded && !decoded.ok) diagnostics.push(...schemaDiagnostics(document, decoded.issues));
 	const { bodyStart } = document;
-	const outline = parseOutline(parseMarkdownTree(document.body));
+	const outline = readMarkdown(document.body, parseOutline) ?? UNREAD;
+	if (outline === UNREAD) diagnostics.push(unreadableBody(document));
 	for (const { text, start, end } of outline.unlinked) {
 		const message = `\`${text}\` stands among topics but links to none.`;
 		const place = document.placeAt(bodyStart + start, bodyStart + end);

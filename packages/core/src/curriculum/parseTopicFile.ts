@@ -7,6 +7,7 @@ import type { TopicContent } from "../model/topic.ts";
 import { decodeTopicFrontmatter } from "../schema/topicFrontmatter.ts";
 import type { ParsedTopic } from "./parsedFile.ts";
 import { schemaDiagnostics } from "./schemaDiagnostics.ts";
+import { unreadableBody } from "./unreadableBody.ts";
 
 /** How much of a topic's body to read: `scan` looks only for what could be wrong. */
 export type BodyDepth = "scan" | "full";
@@ -46,11 +47,13 @@ async function readBody(
 	document: SourceDocument,
 	topicId: string,
 ): Promise<{ content: TopicContent; diagnostics: Diagnostic[] }> {
-	const [{ parseMarkdownTree }, { parseTopicBody }] = await Promise.all([
+	const [{ readMarkdown }, { parseTopicBody }] = await Promise.all([
 		import("../content/markdownTree.ts"),
 		import("../content/parseTopicBody.ts"),
 	]);
-	const { content, problems } = parseTopicBody(parseMarkdownTree(document.body));
+	const parsed = readMarkdown(document.body, parseTopicBody);
+	if (!parsed) return { content: UNREAD, diagnostics: [unreadableBody(document, topicId)] };
+	const { content, problems } = parsed;
 	const diagnostics = problems.map(({ start, end, message, fix }) =>
 		createDiagnostic("resources/valid-entry", {
 			...document.placeAt(document.bodyStart + start, document.bodyStart + end),

@@ -2,12 +2,12 @@ import leven from "leven";
 import { compareIds } from "./compareIds.ts";
 
 /**
- * The candidate that `word` most probably stands for: at most a third of its letters differ,
+ * The candidate that `word` most probably stands for: about a third of its letters may differ,
  * upper and lower case and `_` for `-` aside. Undefined when nothing is near.
  */
 export function findNearest(word: string, candidates: Iterable<string>): string | undefined {
 	const wanted = fold(word);
-	const maxDistance = Math.max(1, Math.floor(wanted.length / 3));
+	const maxDistance = Math.max(1, Math.round(wanted.length / 3));
 	let best: string | undefined;
 	let bestDistance = maxDistance + 1;
 	for (const candidate of candidates) {

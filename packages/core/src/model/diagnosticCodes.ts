@@ -25,7 +25,8 @@ export type IntegrityCode =
 	| "graph/no-cycle"
 	| "roadmap/topic-link"
 	| "roadmap/listed-once"
-	| "resources/valid-entry";
+	| "resources/valid-entry"
+	| "content/readable";
 
 const error = (summary: string, why: string, fix: string): DiagnosticCode => ({
 	severity: "error",
@@ -100,5 +101,10 @@ export const DIAGNOSTIC_CODES: Readonly<Record<IntegrityCode, DiagnosticCode>> =
 		"A resource is not written as a typed link.",
 		"Type, cost and duration of resources are shown to learners and summed up.",
 		"Write `- [@video@Title](https://…) — free, 45min`.",
+	),
+	"content/readable": error(
+		"A body cannot be read.",
+		"What cannot be read is missing from the curriculum.",
+		"Flatten lists and quotes that are nested hundreds of levels deep.",
 	),
 };

@@ -87,7 +87,11 @@ function checkFolder(dir: string): void {
 }
 
 function leadsToFolder(path: string): boolean {
-	return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+	try {
+		return statSync(path).isDirectory();
+	} catch {
+		return false;
+	}
 }
 
 function reasonOf(error: unknown): string {

@@ -1,0 +1,68 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { summarize, topicFile } from "../testing/sourceFiles.ts";
+import { readCurriculum } from "./readCurriculum.ts";
+import { readSourceFiles } from "./readSourceFiles.ts";
+
+let dir: string;
+
+beforeEach(() => {
+	dir = mkdtempSync(join(tmpdir(), "prereq-"));
+	mkdirSync(join(dir, "topics"));
+	writeFileSync(join(dir, "topics/a.md"), topicFile("a").text);
+});
+
+afterEach(() => {
+	rmSync(dir, { recursive: true, force: true });
+});
+
+describe("readCurriculum", () => {
+	it("reads Markdown below a folder and passes over hidden files and node_modules", async () => {
+		mkdirSync(join(dir, "node_modules"));
+		writeFileSync(join(dir, "node_modules/x.md"), "x");
+		writeFileSync(join(dir, ".hidden.md"), "x");
+		writeFileSync(join(dir, "topics/data.json"), "{}");
+		expect(readSourceFiles(dir).files.map(({ path }) => path)).toEqual(["topics/a.md"]);
+		const { curriculum } = await readCurriculum(dir);
+		expect([...curriculum!.topics.keys()]).toEqual(["a"]);
+	});
+
+	it("names a folder that is missing, or is a file", async () => {
+		await expect(readCurriculum(join(dir, "nope"))).rejects.toMatchObject({
+			code: "folder/missing",
+		});
+		await expect(readCurriculum(join(dir, "topics/a.md"))).rejects.toMatchObject({
+			code: "folder/not-a-folder",
+		});
+	});
+
+	it("reports a file that is not UTF-8 and reads the others", async () => {
+		writeFileSync(join(dir, "topics/b.md"), Buffer.from([0x2d, 0xff, 0xfe, 0x00]));
+		const { diagnostics, topicCount, curriculum } = await readCurriculum(dir);
+		expect(summarize(diagnostics)).toEqual([
+			"topics/b.md:1:1-1:1 file/text `topics/b.md` is not UTF-8 text.",
+		]);
+		expect(topicCount).toBe(1);
+		expect(curriculum).toBeUndefined();
+	});
+
+	it("reports a dangling link and does not follow links in circles", async () => {
+		symlinkSync(join(dir, "gone.md"), join(dir, "topics/b.md"));
+		symlinkSync(dir, join(dir, "topics/loop"));
+		const { diagnostics, topicCount } = await readCurriculum(dir);
+		expect(summarize(diagnostics)).toEqual([
+			"topics/b.md:1:1-1:1 file/readable `topics/b.md` cannot be read: it does not exist.",
+		]);
+		expect(topicCount).toBe(1);
+	});
+
+	it("reports a link that leads to itself", async () => {
+		symlinkSync(join(dir, "topics/b.md"), join(dir, "topics/b.md"));
+		const { diagnostics } = await readCurriculum(dir);
+		expect(summarize(diagnostics)).toEqual([
+			"topics/b.md:1:1-1:1 file/readable `topics/b.md` cannot be read: its links lead in a circle.",
+		]);
+	});
+});
