@@ -1,0 +1,76 @@
+import { createRequire } from "node:module";
+import type axe from "axe-core";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { ROADMAP, serveBuiltSite } from "./builtSite.ts";
+import { openPage } from "./launch.ts";
+
+declare global {
+	interface Window {
+		readonly axe: typeof axe;
+	}
+}
+
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const site = serveBuiltSite();
+
+const PAGES: readonly (readonly [
+	name: string,
+	path: string,
+	prepare?: (page: Page) => Promise<void>,
+])[] = [
+	["the front page", ""],
+	["the roadmap", ROADMAP],
+	["the roadmap with a topic open", ROADMAP, openTopic],
+	["the roadmap with progress", ROADMAP, markTopics],
+	["a topic", "topics/git/"],
+];
+
+for (const colorScheme of ["light", "dark"] as const) {
+	for (const width of [1280, 360]) {
+		describe(`${colorScheme}, ${width} px`, () => {
+			for (const [name, path, prepare] of PAGES) {
+				it(`axe finds nothing on ${name}`, async () => {
+					const { page } = await openPage(site.browser(), site.url() + path, {
+						colorScheme,
+						viewport: { width, height: 800 },
+						reducedMotion: "reduce",
+						bypassCSP: true,
+					});
+					await prepare?.(page);
+					expect(await violations(page)).toEqual([]);
+				});
+			}
+
+			it("the roadmap does not scroll sideways as a page", async () => {
+				const { page } = await openPage(site.browser(), site.url() + ROADMAP, {
+					viewport: { width, height: 800 },
+				});
+				const overflow = await page.evaluate(
+					() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+				);
+				expect(overflow).toBeLessThanOrEqual(0);
+			});
+		});
+	}
+}
+
+async function openTopic(page: Page): Promise<void> {
+	await page.locator("[data-map] li > a").first().click();
+	await page.getByRole("dialog").waitFor();
+}
+
+async function markTopics(page: Page): Promise<void> {
+	const buttons = page.locator("[data-map] li > button");
+	for (let index = 0; index < 3; index++) {
+		for (let clicks = 0; clicks <= index; clicks++) await buttons.nth(index).click();
+	}
+}
+
+async function violations(page: Page): Promise<string[]> {
+	await page.addScriptTag({ path: AXE });
+	const { violations: found } = await page.evaluate(() => window.axe.run(document));
+	return found.map(
+		({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
+	);
+}

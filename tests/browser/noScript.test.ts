@@ -1,0 +1,56 @@
+import { readCurriculum } from "@prereq/core/node";
+import { describe, expect, it } from "vitest";
+import { CONTENT } from "../workspace.ts";
+import { ROADMAP, serveBuiltSite } from "./builtSite.ts";
+import { openPage } from "./launch.ts";
+
+const site = serveBuiltSite();
+const open = (path: string) =>
+	openPage(site.browser(), site.url() + path, { javaScriptEnabled: false });
+const { curriculum } = await readCurriculum(CONTENT);
+const titles = [...(curriculum?.topics.values() ?? [])].map(({ title }) => title);
+
+describe("with JavaScript off", () => {
+	it("the roadmap shows every topic as a link", async () => {
+		const { page } = await open(ROADMAP);
+		const links = page.locator("[data-map] li > a");
+		const shown = await links.allInnerTexts();
+		expect(titles.length).toBeGreaterThanOrEqual(40);
+		expect(titles.filter((title) => !shown.includes(title))).toEqual([]);
+		for (const link of [links.first(), links.last()]) {
+			await link.scrollIntoViewIfNeeded();
+			expect(await link.isVisible()).toBe(true);
+		}
+	});
+
+	it("every link of the roadmap leads somewhere", async () => {
+		const { page } = await open(ROADMAP);
+		const urls = await page
+			.locator("a[href]")
+			.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+		const local = [...new Set(urls.map((url) => url.replace(/#.*/, "")))].filter((url) =>
+			url.startsWith(site.url()),
+		);
+		expect(local.length).toBeGreaterThanOrEqual(titles.length);
+		const answers = await Promise.all(
+			local.map(async (url) => ({ url, status: (await fetch(url)).status })),
+		);
+		expect(answers.filter(({ status }) => status !== 200)).toEqual([]);
+	});
+
+	it("a topic opens by its link, with resources and self-assessment", async () => {
+		const { page } = await open(ROADMAP);
+		const link = page.locator("[data-map] li > a").first();
+		const title = await link.innerText();
+		await link.click();
+		expect(await page.getByRole("heading", { name: title }).first().isVisible()).toBe(true);
+		expect(await page.getByRole("heading", { name: "Resources" }).isVisible()).toBe(true);
+		expect(await page.getByRole("heading", { name: "Check yourself" }).isVisible()).toBe(true);
+	});
+
+	it("the front page leads to the roadmap", async () => {
+		const { page } = await open("");
+		await page.locator(`a[href*="${ROADMAP}"]`).first().click();
+		expect(page.url()).toBe(site.url() + ROADMAP);
+	});
+});
