@@ -36,7 +36,6 @@ export {
 export type { ProgressStore } from "./progress/progressStore.ts";
 export { outerFringe, type ReadyOptions, readyTopics } from "./progress/readyTopics.ts";
 export { progressDelta, recordStatus } from "./progress/recordStatus.ts";
-export type { RequiringTopic } from "./progress/requiringTopic.ts";
 export { resolveProgress, statusOf } from "./progress/resolveProgress.ts";
 export type { OpenScore, Score } from "./progress/scoreChoice.ts";
 export { prereqPolicy, roadmapShPolicy, type ScorePolicy } from "./progress/scorePolicy.ts";
@@ -45,4 +44,5 @@ export { itemStatus } from "./progress/statusRank.ts";
 export type { StorageChange, StorageEvents, TextStorage } from "./progress/textStorage.ts";
 export { isRequirementMet } from "./requirement/isRequirementMet.ts";
 export { requiredTopics } from "./requirement/requiredTopics.ts";
+export type { RequiringTopic } from "./requirement/requiringTopic.ts";
 export { unmetRequirements } from "./requirement/unmetRequirements.ts";

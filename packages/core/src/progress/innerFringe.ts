@@ -2,9 +2,9 @@ import type { TopicId } from "../model/id.ts";
 import type { Requirement } from "../model/requirement.ts";
 import { isRequirementMet } from "../requirement/isRequirementMet.ts";
 import { requiredTopics } from "../requirement/requiredTopics.ts";
+import type { RequiringTopic } from "../requirement/requiringTopic.ts";
 import { knownTopics } from "./knownTopics.ts";
 import type { ReadyOptions } from "./readyTopics.ts";
-import type { RequiringTopic } from "./requiringTopic.ts";
 
 /** What may have been learned last, in the order of `topics`: good to review or to prove. */
 export function recentTopics<T extends RequiringTopic>(options: ReadyOptions<T>): readonly T[] {

@@ -1,9 +1,9 @@
 import type { TopicId } from "../model/id.ts";
 import type { ProgressDoc } from "../model/progress.ts";
 import { isRequirementMet } from "../requirement/isRequirementMet.ts";
+import type { RequiringTopic } from "../requirement/requiringTopic.ts";
 import type { Aliases } from "./aliases.ts";
 import { knownTopics } from "./knownTopics.ts";
-import type { RequiringTopic } from "./requiringTopic.ts";
 import type { ScorePolicy } from "./scorePolicy.ts";
 
 export interface ReadyOptions<T extends RequiringTopic> {

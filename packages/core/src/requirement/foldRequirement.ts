@@ -1,13 +1,5 @@
-import type {
-	AllRequirement,
-	AnyRequirement,
-	AtLeastRequirement,
-	Requirement,
-	TopicRequirement,
-} from "../model/requirement.ts";
-
-/** A requirement that combines others. */
-export type RequirementGate = AllRequirement | AnyRequirement | AtLeastRequirement;
+import type { Requirement, TopicRequirement } from "../model/requirement.ts";
+import type { RequirementGate } from "./gates.ts";
 
 /** What to make of each part of an expression. */
 export interface RequirementFold<T> {

@@ -1,7 +1,7 @@
 import type { TopicId } from "../model/id.ts";
 import type { Requirement, TopicRequirement } from "../model/requirement.ts";
 import { foldRequirement } from "./foldRequirement.ts";
-import { neededMembers } from "./neededMembers.ts";
+import { neededMembers } from "./gates.ts";
 
 /** Whether a topic counts as mastered where a requirement names it. */
 export type IsMet = (topic: TopicId, requirement: TopicRequirement) => boolean;

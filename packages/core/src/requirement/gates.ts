@@ -1,4 +1,7 @@
-import type { RequirementGate } from "./foldRequirement.ts";
+import type { AllRequirement, AnyRequirement, AtLeastRequirement } from "../model/requirement.ts";
+
+/** A requirement that combines others. */
+export type RequirementGate = AllRequirement | AnyRequirement | AtLeastRequirement;
 
 /**
  * How many members of a gate have to hold.
