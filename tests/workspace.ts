@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 
@@ -49,5 +49,15 @@ export function makeFolder(): string {
 export function copyContent(): string {
 	const folder = join(makeFolder(), "content");
 	cpSync(CONTENT, folder, { recursive: true });
+	return folder;
+}
+
+/** A content folder with these files: path → text. */
+export function makeContent(files: Readonly<Record<string, string | Buffer>>): string {
+	const folder = makeFolder();
+	for (const [path, text] of Object.entries(files)) {
+		mkdirSync(dirname(join(folder, path)), { recursive: true });
+		writeFileSync(join(folder, path), text);
+	}
 	return folder;
 }

@@ -1,7 +1,7 @@
-import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { CONTENT, copyContent, makeFolder, runCli } from "../workspace.ts";
+import { CONTENT, makeContent, makeFolder, runCli } from "../workspace.ts";
 
 const STACK_TRACE = /^\s+at .+:\d+:\d+\)?$/m;
 
@@ -90,23 +90,20 @@ describe("help and version", () => {
 	});
 });
 
-/** A copy of the content with a reference that is one letter off. */
-function broken(): string {
-	const folder = copyContent();
-	writeFileSync(
-		join(folder, "topics/broken.md"),
-		"---\ntitle: Broken\nrequires: [vectrs]\n---\n\nA topic with a mistake.\n",
-	);
-	return folder;
-}
-
 describe("the folder", () => {
 	it("is ./content when none is given", () => {
 		const cwd = makeFolder();
-		mkdirSync(join(cwd, "content"));
 		cpSync(CONTENT, join(cwd, "content"), { recursive: true });
 		const { code, stdout } = runCli(["check"], { cwd });
 		expect(code).toBe(0);
 		expect(stdout).toMatch(/\d+ topics/);
 	});
 });
+
+/** A reference that is one letter off. */
+function broken(): string {
+	return makeContent({
+		"topics/vectors.md": "---\ntitle: Vectors\n---\n\nArrows.\n",
+		"topics/broken.md": "---\ntitle: Broken\nrequires: [vectrs]\n---\n\nA mistake.\n",
+	});
+}
