@@ -1,0 +1,68 @@
+import { fill } from "./fill.ts";
+import type { PluralForms } from "./messages.ts";
+
+/** Numbers, lists and plurals of one locale. */
+export interface Formats {
+	readonly locale: string;
+	number(value: number): string;
+	/** `minutes` as minutes below an hour, else as hours. */
+	time(minutes: number): string;
+	timeRange(low: number, high: number): string;
+	list(items: readonly string[]): string;
+	count(forms: PluralForms, count: number, values?: Readonly<Record<string, number>>): string;
+}
+
+/** A tag that Intl accepts: `locale` itself, or English when it is malformed. */
+function acceptedLocale(locale: string): string {
+	try {
+		return Intl.getCanonicalLocales(locale)[0] ?? "en";
+	} catch {
+		return "en";
+	}
+}
+
+function unitFormat(locale: string, unit: "hour" | "minute"): Intl.NumberFormat {
+	return new Intl.NumberFormat(locale, {
+		style: "unit",
+		unit,
+		unitDisplay: unit === "hour" ? "narrow" : "short",
+		maximumFractionDigits: 1,
+	});
+}
+
+/** Below ten hours half hours matter; above they are noise. */
+function toHours(minutes: number): number {
+	const hours = minutes / 60;
+	return hours < 10 ? Math.round(hours * 2) / 2 : Math.round(hours);
+}
+
+/** Formatters for `locale`, made once per view because Intl constructors are slow. */
+export function formatsFor(locale: string): Formats {
+	const accepted = acceptedLocale(locale);
+	const plain = new Intl.NumberFormat(accepted);
+	const hours = unitFormat(accepted, "hour");
+	const minutes = unitFormat(accepted, "minute");
+	const lists = new Intl.ListFormat(accepted, { type: "conjunction", style: "narrow" });
+	const plurals = new Intl.PluralRules(accepted);
+	return {
+		locale: accepted,
+		number: (value) => plain.format(value),
+		time: (value) =>
+			Math.round(value) < 60 ? minutes.format(Math.round(value)) : hours.format(toHours(value)),
+		timeRange: (low, high) => {
+			const [format, from, to] =
+				high < 60
+					? [minutes, Math.round(low), Math.round(high)]
+					: [hours, toHours(low), toHours(high)];
+			return from < to ? format.formatRange(from, to) : format.format(to);
+		},
+		list: (items) => lists.format(items),
+		count: (forms, count, values = {}) => {
+			const shown = Object.entries({ ...values, count });
+			return fill(
+				forms[plurals.select(count)] ?? forms.other,
+				Object.fromEntries(shown.map(([name, value]) => [name, plain.format(value)])),
+			);
+		},
+	};
+}

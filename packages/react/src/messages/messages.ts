@@ -1,0 +1,69 @@
+import type { Level, ResourceCost, ResourceType, Status, TopicKind } from "@prereq/core";
+
+/** Forms of a message by the plural category of its `{count}`; `other` serves for the rest. */
+export type PluralForms = Readonly<
+	Partial<Record<Intl.LDMLPluralRule, string>> & Record<"other", string>
+>;
+
+/**
+ * Every string of the interface. Plain data with `{placeholders}`, so that static markup can carry
+ * the few that change in the browser.
+ */
+export interface Messages {
+	readonly status: Readonly<Record<Status, string>>;
+	/** Name of the status button. */
+	readonly statusOf: string;
+	readonly level: Readonly<Record<Level, string>>;
+	readonly kind: Readonly<Record<TopicKind, string>>;
+	readonly resource: Readonly<Record<ResourceType, string>>;
+	readonly cost: Readonly<Record<ResourceCost, string>>;
+	readonly map: string;
+	readonly legend: string;
+	readonly progress: string;
+	/** `{done}` of `{count}` topics. */
+	readonly doneOf: PluralForms;
+	readonly left: string;
+	readonly next: string;
+	readonly allDone: string;
+	readonly optional: string;
+	readonly ready: string;
+	readonly suggested: string;
+	readonly partOf: string;
+	readonly needs: string;
+	/** `{list}` of alternatives inside a list of needs. */
+	readonly anyOf: string;
+	readonly atLeastOf: string;
+	/** `{choose}` of `{count}`. */
+	readonly choose: string;
+	readonly chooseTitled: string;
+	readonly chooseIf: string;
+	readonly summary: string;
+	readonly objectives: string;
+	readonly resources: string;
+	readonly checkpoint: string;
+	readonly youNeedFirst: string;
+	readonly goodToKnow: string;
+	readonly alongside: string;
+	readonly unlocks: string;
+	readonly nothingNeeded: string;
+	readonly setStatus: string;
+	readonly close: string;
+	readonly openPage: string;
+	readonly loadFailed: string;
+	readonly yourProgress: string;
+	readonly undo: string;
+	readonly exportProgress: string;
+	readonly importProgress: string;
+	readonly reset: string;
+	readonly undone: string;
+	readonly imported: string;
+	readonly importFailed: string;
+	readonly resetDone: string;
+	readonly storageFailed: string;
+	readonly search: string;
+	readonly show: string;
+	readonly everything: string;
+	/** `{count}` topics pass the filter. */
+	readonly shown: PluralForms;
+	readonly badData: string;
+}

@@ -1,0 +1,13 @@
+/**
+ * Static markup of roadmaps and topics: complete without JavaScript, usable in server components,
+ * ships no script.
+ *
+ * @packageDocumentation
+ */
+
+export { en } from "./messages/en.ts";
+export type { Messages, PluralForms } from "./messages/messages.ts";
+export { zh } from "./messages/zh.ts";
+export { renderRoadmap } from "./static/renderRoadmap.ts";
+export { renderTopic, type TopicOptions } from "./static/renderTopic.ts";
+export type { ViewOptions } from "./view/viewOptions.ts";

@@ -1,0 +1,33 @@
+import type { RoadmapData, TopicId } from "@prereq/core";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { createView } from "../view/createView.ts";
+import { assertRoadmapData } from "../view/roadmapDataProblem.ts";
+import { TopicArticle } from "../view/TopicArticle.tsx";
+import type { ViewOptions } from "../view/viewOptions.ts";
+
+/** Options of {@link renderTopic}; `headingLevel` is that of the topic's title, default 1. */
+export type TopicOptions = Omit<ViewOptions, "details" | "progress">;
+
+/**
+ * The details of one topic as an `<article data-topic>`: the body of a topic page, which the panel
+ * of the map also shows.
+ *
+ * @throws TypeError when `data` is no compiled roadmap of this format
+ * @throws RangeError when the data has no such topic
+ */
+export function renderTopic(
+	data: RoadmapData,
+	topicId: TopicId,
+	options: TopicOptions = {},
+): string {
+	assertRoadmapData(data);
+	const view = createView(data, { headingLevel: 1, ...options });
+	if (!view.topics.has(topicId)) {
+		throw new RangeError(
+			`Unexpected topic \`${topicId}\`: the roadmap \`${data.roadmap.id}\` has no such topic.`,
+		);
+	}
+	const level = view.headingLevel;
+	return renderToStaticMarkup(createElement(TopicArticle, { view, topicId, level }));
+}

@@ -1,0 +1,47 @@
+import type { RoadmapData, Topic, TopicId } from "@prereq/core";
+import { type Formats, formatsFor } from "../messages/formats.ts";
+import type { Messages } from "../messages/messages.ts";
+import { pickMessages } from "../messages/pickMessages.ts";
+import { toDomId } from "./domId.ts";
+import type { ViewOptions } from "./viewOptions.ts";
+
+/** What every part of a view needs: the topics, the wording, the addresses. */
+export interface View {
+	readonly data: RoadmapData;
+	readonly topics: ReadonlyMap<TopicId, Topic>;
+	readonly messages: Messages;
+	readonly formats: Formats;
+	readonly headingLevel: number;
+	readonly prefix: string;
+	readonly titleOf: (id: TopicId) => string;
+	/** HTML id of a topic, or of a part of it. */
+	readonly domId: (id: TopicId, part?: string) => string;
+	readonly hrefOf: (id: TopicId) => string;
+}
+
+/** Collects what the parts of a view share. */
+export function createView(data: RoadmapData, options: ViewOptions = {}): View {
+	const locale = options.locale ?? data.locale;
+	const topics = new Map(data.topics.map((topic) => [topic.id, topic]));
+	const prefix = options.idPrefix ?? "";
+	const domId = (id: TopicId, part?: string): string =>
+		prefix + toDomId(id) + (part === undefined ? "" : `:${part}`);
+	const anchor = (id: TopicId): string =>
+		`#${domId(id, options.details === "inline" ? "about" : undefined)}`;
+	return {
+		data,
+		topics,
+		messages: { ...pickMessages(locale), ...options.labels },
+		formats: formatsFor(locale),
+		headingLevel: Math.min(6, Math.max(1, Math.trunc(options.headingLevel ?? 2))),
+		prefix,
+		titleOf: (id) => topics.get(id)?.title ?? id,
+		domId,
+		hrefOf: (id) => {
+			const topic = topics.get(id);
+			return topic === undefined || options.topicHref === undefined
+				? anchor(id)
+				: options.topicHref(topic);
+		},
+	};
+}

@@ -1,0 +1,9 @@
+import type { TopicId } from "@prereq/core";
+
+/**
+ * A topic id as an HTML id and as a word of `data-needs`. Spaces, slashes and percent signs, which
+ * separate words there, are percent-encoded; `decodeURIComponent` gives the topic id back.
+ */
+export function toDomId(id: TopicId): string {
+	return id.replace(/[\s/%]/g, encodeURIComponent);
+}

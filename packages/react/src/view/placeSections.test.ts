@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { roadmapData } from "../testing/roadmapData.ts";
+import { branches, diamond } from "../testing/roadmaps.ts";
+import { topic } from "../testing/topic.ts";
+import { placeSections } from "./placeSections.ts";
+import { BAND_UNITS, ROW_UNITS } from "./units.ts";
+
+test("stacks rows in reading order", () => {
+	const { sections, height } = placeSections(diamond.roadmap);
+	const rows = sections.flatMap((section) => section.rows);
+	expect(rows.map(({ index, top }) => [index, top])).toEqual([
+		[0, 0],
+		[1, ROW_UNITS],
+		[2, 2 * ROW_UNITS],
+	]);
+	expect(height).toBe(3 * ROW_UNITS);
+});
+
+test("gives a section without topics a band of its own", () => {
+	const paths = placeSections(branches.roadmap).sections[1];
+	expect(paths?.rows).toEqual([]);
+	expect(paths?.sections[0]?.rows[0]?.top).toBe(ROW_UNITS + BAND_UNITS);
+});
+
+test("leaves room for a long heading beside a short section", () => {
+	const long = { id: "s", title: "A title of some length", summary: "word ".repeat(60) };
+	const data = roadmapData([topic("x")], [{ ...long, rows: [["x"]] }]);
+	const { sections, height } = placeSections(data.roadmap);
+	expect(sections[0]?.padding).toBe(1);
+	expect(height).toBe(2 * ROW_UNITS);
+});
+
+test("drops columns that no row uses", () => {
+	const { roadmap } = diamond;
+	const layers = roadmap.layout.layers.map((layer) => ({
+		...layer,
+		topics: layer.topics.map((placed) => ({ ...placed, column: placed.column + 2 })),
+	}));
+	const wide = { ...roadmap, layout: { ...roadmap.layout, columns: 6, layers } };
+	expect(placeSections(wide)).toEqual(placeSections(roadmap));
+});
