@@ -4,4 +4,4 @@ export default defineConfig({
 	resolve: { conditions: ["@prereq/source"] },
 	ssr: { resolve: { conditions: ["@prereq/source"] } },
 	test: { include: ["src/**/*.test.{ts,tsx}"] },
-});
+}) as unknown;

@@ -1,0 +1,61 @@
+#!/usr/bin/env node
+import module from "node:module";
+import process from "node:process";
+import { describeFailure } from "./describeFailure.ts";
+import { EXIT } from "./exitCode.ts";
+import type { Io, Output } from "./io.ts";
+import { main } from "./main.ts";
+
+// Node ≥ 22.8; the types are those of the oldest Node that we run on.
+(module as { enableCompileCache?: () => void }).enableCompileCache?.();
+// React renders pages several times slower with its development checks.
+process.env["NODE_ENV"] ??= "production";
+
+function outputOf(stream: NodeJS.WriteStream): Output {
+	return {
+		write: (text) => void stream.write(text),
+		get isTTY() {
+			return stream.isTTY === true;
+		},
+		get columns() {
+			return stream.columns;
+		},
+	};
+}
+
+/** A reader that went away (`prereq check | head`) is no failure. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+	if (error.code !== "EPIPE") throw error;
+}
+
+let interruption: AbortController | undefined;
+
+function interrupt(): void {
+	if (interruption === undefined || interruption.signal.aborted) process.exit(EXIT.interrupted);
+	interruption.abort();
+}
+
+const io: Io = {
+	stdout: outputOf(process.stdout),
+	stderr: outputOf(process.stderr),
+	env: process.env,
+	cwd: process.cwd(),
+	now: () => performance.now(),
+	interruption: () => {
+		if (interruption === undefined) {
+			interruption = new AbortController();
+			process.on("SIGINT", interrupt);
+			process.on("SIGTERM", interrupt);
+		}
+		return interruption.signal;
+	},
+};
+
+process.stdout.on("error", ignoreClosedPipe);
+process.stderr.on("error", ignoreClosedPipe);
+process.on("uncaughtException", (error) => {
+	io.stderr.write(describeFailure(error, process.argv.includes("--verbose"), io.env));
+	process.exit(EXIT.couldNotRun);
+});
+
+process.exitCode = await main(process.argv.slice(2), io);

@@ -1,0 +1,71 @@
+import { resolve } from "node:path";
+import { COMPILED_FORMAT, compileCurriculum } from "@prereq/core";
+import type { CommandRun } from "../../command.ts";
+import { contentFolder } from "../../contentFolder.ts";
+import { displayPath } from "../../displayPath.ts";
+import { EXIT } from "../../exitCode.ts";
+import { countOf } from "../../plural.ts";
+import { startProgress } from "../../progressLine.ts";
+import { assertContentFound, readContent } from "../../readContent.ts";
+import { renderReport } from "../../report/renderReport.ts";
+import { planSite } from "../../site/planSite.tsx";
+import { readSiteAssets } from "../../site/siteAssets.ts";
+import { parseBase } from "../../site/siteBase.ts";
+import type { SiteFile } from "../../site/siteFile.ts";
+import { version } from "../../version.ts";
+import { assertReplaceable, MARKER } from "./outputFolder.ts";
+import { renderBuilt, renderBuiltJson } from "./render.ts";
+import { replaceFolder } from "./replaceFolder.ts";
+
+/** `prereq build [dir]`: checks, then writes the compiled curriculum and the site. */
+export const run: CommandRun = async ({ args: [dir], options, io, palette }) => {
+	const started = io.now();
+	const format = options.get("format") ?? "pretty";
+	const base = parseBase(options.get("base") ?? "/");
+	const folder = contentFolder(dir, io.cwd);
+	const out = resolve(io.cwd, options.get("out") ?? "dist-site");
+	assertReplaceable({ out, content: folder, cwd: io.cwd });
+
+	const content = await readContent({ folder, bodies: "full", io });
+	assertContentFound(content, folder, io.cwd);
+	const { curriculum, report } = content;
+	const style = { palette, columns: io.stdout.columns };
+	if (curriculum === undefined) {
+		io.stdout.write(renderReport(format, report, style));
+		if (format === "pretty") io.stdout.write("Nothing was written: fix the errors first.\n");
+		return EXIT.findings;
+	}
+	if (report.diagnostics.length > 0 && format !== "json") {
+		io.stdout.write(renderReport(format, report, style));
+	}
+
+	const signal = io.interruption();
+	const progress = startProgress(io);
+	try {
+		await progress.step(`Writing ${countOf(report.summary.topics, "topic")}`);
+		const plan = planSite(compileCurriculum(curriculum), {
+			title: options.get("title"),
+			base,
+			assets: readSiteAssets(),
+		});
+		const written = await replaceFolder(out, [...plan, marker], signal);
+		const result = {
+			...written,
+			out: displayPath(out, io.cwd),
+			summary: report.summary,
+			duration: io.now() - started,
+			hasSitemap: base.origin !== undefined,
+		};
+		progress.stop();
+		if (format === "json") io.stdout.write(renderBuiltJson(result));
+		else if (format === "pretty") io.stdout.write(renderBuilt(result, palette));
+		return EXIT.clean;
+	} finally {
+		progress.stop();
+	}
+};
+
+const marker: SiteFile = {
+	path: MARKER,
+	render: () => `${JSON.stringify({ writtenBy: "prereq", version, format: COMPILED_FORMAT })}\n`,
+};

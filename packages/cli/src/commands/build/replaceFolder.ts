@@ -1,0 +1,66 @@
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { setImmediate } from "node:timers/promises";
+import { Interrupted } from "../../cliError.ts";
+import type { SiteFile } from "../../site/siteFile.ts";
+
+/** What was written. */
+export interface Written {
+	readonly files: number;
+	readonly bytes: number;
+}
+
+/** Files between two looks at the signal. */
+const BATCH = 25;
+
+/**
+ * Writes the files beside `out` and puts them in its place when all are there. Whatever happens
+ * before, the old folder stays as it was.
+ * @throws Interrupted when the signal is aborted
+ */
+export async function replaceFolder(
+	out: string,
+	files: readonly SiteFile[],
+	signal: AbortSignal,
+): Promise<Written> {
+	mkdirSync(dirname(out), { recursive: true });
+	const fresh = sibling(out, "new");
+	let bytes = 0;
+	try {
+		for (const [index, { path, render }] of files.entries()) {
+			if (index % BATCH === 0) await setImmediate();
+			if (signal.aborted) throw new Interrupted();
+			const text = render();
+			bytes += Buffer.byteLength(text);
+			const target = join(fresh, path);
+			mkdirSync(dirname(target), { recursive: true });
+			writeFileSync(target, text);
+		}
+		swap(fresh, out);
+	} finally {
+		rmSync(fresh, { recursive: true, force: true });
+	}
+	return { files: files.length, bytes };
+}
+
+/** Synchronous, so that nothing comes between the two renames. */
+function swap(fresh: string, out: string): void {
+	if (!existsSync(out)) {
+		renameSync(fresh, out);
+		return;
+	}
+	const old = sibling(out, "old");
+	renameSync(out, old);
+	try {
+		renameSync(fresh, out);
+	} catch (error) {
+		renameSync(old, out);
+		throw error;
+	}
+	rmSync(old, { recursive: true, force: true });
+}
+
+function sibling(out: string, label: string): string {
+	return join(dirname(out), `.${basename(out)}.${label}-${randomBytes(4).toString("hex")}`);
+}

@@ -1,0 +1,23 @@
+/** Somewhere text goes: standard output or standard error. */
+export interface Output {
+	write(text: string): void;
+	readonly isTTY: boolean;
+	/** Width of the terminal in columns, when there is one. */
+	readonly columns: number | undefined;
+}
+
+/** Everything a command may know about the process it runs in. */
+export interface Io {
+	readonly stdout: Output;
+	readonly stderr: Output;
+	readonly env: Readonly<Record<string, string | undefined>>;
+	/** Absolute path of the working directory. */
+	readonly cwd: string;
+	/** Milliseconds since some fixed moment; never goes back. */
+	readonly now: () => number;
+	/**
+	 * From the first call on, Ctrl-C aborts the signal instead of ending the process; a second one
+	 * ends it.
+	 */
+	readonly interruption: () => AbortSignal;
+}

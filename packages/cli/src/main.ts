@@ -1,0 +1,61 @@
+import { Interrupted } from "./cliError.ts";
+import { wantsColor } from "./color.ts";
+import { describeFailure } from "./describeFailure.ts";
+import { EXIT } from "./exitCode.ts";
+import { type GlobalFlags, readGlobalFlags } from "./globalFlags.ts";
+import type { Io } from "./io.ts";
+import { version } from "./version.ts";
+
+/** Runs the program and resolves to the exit code. Nothing thrown by a command gets past this. */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+	const flags = readGlobalFlags(argv);
+	try {
+		if (flags.version) {
+			io.stdout.write(`${version}\n`);
+			return EXIT.clean;
+		}
+		if (flags.help || flags.rest[0] === "help") return await showHelp(flags, io);
+		if (flags.rest.length === 0) {
+			const { renderProgramHelp } = await import("./renderHelp.ts");
+			io.stderr.write(renderProgramHelp(strongFor(flags, io, "stderr")));
+			return EXIT.couldNotRun;
+		}
+		return await runCommand(flags, io);
+	} catch (error) {
+		if (error instanceof Interrupted) return EXIT.interrupted;
+		io.stderr.write(describeFailure(error, flags.verbose, io.env));
+		return EXIT.couldNotRun;
+	}
+}
+
+async function runCommand(flags: GlobalFlags, io: Io): Promise<number> {
+	const { parseCommand } = await import("./parseCommand.ts");
+	const { spec, args, options } = parseCommand(flags.rest);
+	const [{ run }, { createPalette }] = await Promise.all([spec.load(), import("./palette.ts")]);
+	const palette = createPalette(wantsColor(flags.color, io.env, io.stdout));
+	return run({ args, options, io, palette });
+}
+
+async function showHelp(flags: GlobalFlags, io: Io): Promise<number> {
+	const { CATALOGUE } = await import("./catalogue.ts");
+	const { renderCommandHelp, renderProgramHelp } = await import("./renderHelp.ts");
+	const wanted = flags.rest.find((arg) => arg !== "help" && !arg.startsWith("-"));
+	const spec = CATALOGUE.find(({ name }) => name === wanted);
+	if (wanted !== undefined && spec === undefined) {
+		const { parseCommand } = await import("./parseCommand.ts");
+		parseCommand([wanted]);
+	}
+	const strong = strongFor(flags, io, "stdout");
+	io.stdout.write(spec === undefined ? renderProgramHelp(strong) : renderCommandHelp(spec, strong));
+	return EXIT.clean;
+}
+
+/** Bold without loading a colour library: help has to be instant. */
+function strongFor(
+	flags: GlobalFlags,
+	io: Io,
+	output: "stdout" | "stderr",
+): (text: string) => string {
+	const colored = wantsColor(flags.color, io.env, io[output]);
+	return (text) => (colored ? `\u001B[1m${text}\u001B[22m` : text);
+}

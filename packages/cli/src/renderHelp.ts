@@ -1,0 +1,71 @@
+import { CATALOGUE, type CommandSpec, GLOBAL_OPTIONS, type OptionSpec } from "./catalogue.ts";
+
+type Paint = (text: string) => string;
+type Row = readonly [term: string, text: string];
+
+const DOCS = "Exit codes: 0 clean, 1 findings, 2 could not run.";
+
+function table(rows: readonly Row[], strong: Paint): string {
+	const width = Math.max(...rows.map(([term]) => term.length));
+	return rows.map(([term, text]) => `  ${strong(term.padEnd(width))}  ${text}`).join("\n");
+}
+
+function block(title: string, rows: readonly Row[], strong: Paint): string[] {
+	return rows.length === 0 ? [] : [strong(title), table(rows, strong), ""];
+}
+
+function describeOption(option: OptionSpec): Row {
+	const choices = option.choices === undefined ? "" : `: ${option.choices.join(", ")}`;
+	const fallback = option.fallback === undefined ? "" : ` (default: ${option.fallback})`;
+	return [`--${option.name} <${option.value}>`, `${option.summary}${choices}${fallback}`];
+}
+
+function usageOf(command: CommandSpec): string {
+	const args = command.arguments.map(({ name, required }) =>
+		required ? `<${name}>` : `[${name}]`,
+	);
+	return ["prereq", command.name, ...args, "[options]"].join(" ");
+}
+
+/** Help of the program. */
+export function renderProgramHelp(strong: Paint): string {
+	const commands = CATALOGUE.map(({ name, summary }): Row => [name, summary]);
+	return [
+		`${strong("prereq")}: check, build and serve a curriculum written in Markdown.`,
+		"",
+		`${strong("Usage")}  prereq <command> [options]`,
+		"",
+		...block("Commands", commands, strong),
+		...block("Options", GLOBAL_OPTIONS, strong),
+		...block(
+			"Examples",
+			[
+				["prereq check", "what is wrong in ./content"],
+				["prereq dev", "write with a live preview"],
+				["prereq show linear-algebra", "why and how long"],
+			],
+			strong,
+		),
+		`Help for one command: prereq <command> --help. ${DOCS}`,
+		"",
+	].join("\n");
+}
+
+/** Help of one command, with examples. */
+export function renderCommandHelp(command: CommandSpec, strong: Paint): string {
+	return [
+		command.summary,
+		"",
+		`${strong("Usage")}  ${usageOf(command)}`,
+		"",
+		...block(
+			"Arguments",
+			command.arguments.map(({ name, summary }): Row => [name, summary]),
+			strong,
+		),
+		...block("Options", [...command.options.map(describeOption), ...GLOBAL_OPTIONS], strong),
+		...block("Examples", command.examples, strong),
+		DOCS,
+		"",
+	].join("\n");
+}

@@ -1,0 +1,74 @@
+import type { Range } from "@prereq/core";
+import { displayWidth } from "./displayWidth.ts";
+import { visibleText } from "./visibleText.ts";
+
+/** A line of a file as a frame shows it. */
+export interface FrameLine {
+	readonly number: number;
+	readonly text: string;
+	/** The part that the finding is about, in terminal columns; absent on context lines. */
+	readonly mark?: { readonly indent: number; readonly width: number };
+}
+
+const CONTEXT = 1;
+const MAX_MARKED = 4;
+const TAB = "  ";
+const ELLIPSIS = "…";
+
+/** The lines around a range, at most `width` columns wide; empty when the range is not in the text. */
+export function codeFrame(text: string, range: Range, width: number): readonly FrameLine[] {
+	const last = Math.min(range.end.line, range.start.line + MAX_MARKED - 1);
+	const first = Math.max(1, range.start.line - CONTEXT);
+	return linesOf(text, first, last + CONTEXT).map((line, index) => {
+		const number = first + index;
+		const marked = number >= range.start.line && number <= last;
+		if (!marked) return { number, text: cut(line, 0, width) };
+		const from = number === range.start.line ? range.start.column - 1 : indentOf(line);
+		const to = number === range.end.line ? range.end.column - 1 : line.length;
+		return { number, ...windowed(line, from, Math.max(from, to), width) };
+	});
+}
+
+/** Lines `first` to `last`, 1-based, without splitting a whole book. */
+function linesOf(text: string, first: number, last: number): string[] {
+	const lines: string[] = [];
+	const breaks = /\r\n|\n|\r/g;
+	let start = text.startsWith("\uFEFF") ? 1 : 0;
+	for (let number = 1; number <= last; number++) {
+		const found = breaks.exec(text);
+		if (number >= first) lines.push(text.slice(start, found?.index ?? text.length));
+		if (found === null) break;
+		start = breaks.lastIndex;
+	}
+	if (lines.length > 1 && lines.at(-1)?.trim() === "") lines.pop();
+	return lines;
+}
+
+function indentOf(line: string): number {
+	return line.length - line.trimStart().length;
+}
+
+function windowed(
+	line: string,
+	from: number,
+	to: number,
+	width: number,
+): Omit<FrameLine, "number"> {
+	const begin = to > width ? Math.max(0, from - Math.floor(width / 4)) : 0;
+	const shown = cut(line, begin, width);
+	const lead = begin > 0 ? ELLIPSIS : "";
+	const indent = displayWidth(lead + printable(line.slice(begin, from)));
+	const marked = displayWidth(printable(line.slice(Math.max(from, begin), to)));
+	const room = Math.max(1, displayWidth(shown) - indent);
+	return { text: shown, mark: { indent, width: Math.max(1, Math.min(marked, room)) } };
+}
+
+function cut(line: string, begin: number, width: number): string {
+	const lead = begin > 0 ? ELLIPSIS : "";
+	const rest = printable(line.slice(begin, begin + width));
+	return lead + rest + (begin + width < line.length ? ELLIPSIS : "");
+}
+
+function printable(text: string): string {
+	return visibleText(text.replaceAll("\t", TAB));
+}

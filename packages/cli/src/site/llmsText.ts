@@ -1,0 +1,55 @@
+import type { RoadmapSection } from "@prereq/core";
+import { describeRoadmap } from "./RoadmapPage.tsx";
+import type { Site } from "./site.ts";
+import { absoluteUrl } from "./siteBase.ts";
+import { roadmapUrl, topicUrl } from "./siteUrl.ts";
+
+/** The site as one Markdown index (llmstxt.org): every roadmap with its topics in reading order. */
+export function toLlmsText(site: Site): string {
+	const address = (page: string): string => absoluteUrl(site.base, page) ?? page;
+	const lines = [
+		`# ${oneLine(site.title)}`,
+		"",
+		"> Roadmaps of topics with checked prerequisites.",
+		"",
+	];
+	for (const roadmap of site.curriculum.roadmaps) {
+		lines.push(`## [${oneLine(roadmap.title)}](${address(roadmapUrl(roadmap.id))})`, "");
+		const description = describeRoadmap(roadmap);
+		if (description !== undefined) lines.push(oneLine(description), "");
+		const pending = roadmap.sections.toReversed();
+		for (let section = pending.pop(); section !== undefined; section = pending.pop()) {
+			lines.push(`### ${oneLine(section.title)}`, "", ...entryLines(section, site, address));
+			pending.push(...section.sections.toReversed());
+		}
+	}
+	return lines.join("\n");
+}
+
+function entryLines(
+	{ entries }: RoadmapSection,
+	{ index }: Site,
+	address: (page: string) => string,
+): string[] {
+	if (entries.length === 0) return [];
+	const lines: string[] = [];
+	const pending = entries.toReversed().map((entry) => ({ entry, depth: 0 }));
+	for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+		const { entry, depth } = next;
+		const topic = index.topics.get(entry.topic);
+		const summary = topic?.summary ? `: ${oneLine(firstSentence(topic.summary))}` : "";
+		const link = `[${oneLine(topic?.title ?? entry.topic)}](${address(topicUrl(entry.topic))})`;
+		lines.push(`${"  ".repeat(depth)}- ${link}${summary}`);
+		for (const child of entry.children.toReversed())
+			pending.push({ entry: child, depth: depth + 1 });
+	}
+	return [...lines, ""];
+}
+
+function firstSentence(text: string): string {
+	return /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;
+}
+
+function oneLine(text: string): string {
+	return text.replace(/\s+/g, " ").trim();
+}

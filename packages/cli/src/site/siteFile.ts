@@ -1,0 +1,6 @@
+/** A file of the generated site. */
+export interface SiteFile {
+	/** Path below the site's root, with forward slashes, as on disk. */
+	readonly path: string;
+	readonly render: () => string;
+}
