@@ -53,7 +53,7 @@ export async function parseCurriculum(
 		const parse = () =>
 			path.kind === "topic"
 				? parseTopicFile(file, path.id, bodies)
-				: parseRoadmapFile(file, path.id);
+				: parseRoadmapFile(file, path.id, bodies);
 		parsed.push(await (cache ? cache.remember(file, bodies, parse) : parse()));
 	}
 	const topics = parsed.filter((file): file is ParsedTopic => file.kind === "topic");

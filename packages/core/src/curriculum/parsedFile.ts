@@ -1,4 +1,4 @@
-import type { OutlineLink } from "../content/parseOutline.ts";
+import type { OutlineLink } from "../content/outline.ts";
 import type { SourceDocument } from "../content/sourceDocument.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Roadmap } from "../model/roadmap.ts";
