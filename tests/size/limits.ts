@@ -25,9 +25,27 @@ export interface SizeLimit {
 
 const kB = 1000;
 
+/** What every user of the graph needs; the other questions cost only those who ask them. */
+const GRAPH_KERNEL = [
+	"buildDigraph",
+	"findCycles",
+	"directPrerequisites",
+	"directDependents",
+	"prerequisitesOf",
+	"dependentsOf",
+	"topologicalOrder",
+	"levels",
+	"longestChain",
+];
+
 /** What a browser may be asked to load. */
 export const LIMITS: readonly SizeLimit[] = [
-	{ entry: "@prereq/core/graph", limit: 5 * kB, without: [...HEAVY, ...REACT] },
+	{
+		entry: "@prereq/core/graph",
+		names: GRAPH_KERNEL,
+		limit: 5 * kB,
+		without: [...HEAVY, ...REACT],
+	},
 	{ entry: "@prereq/core/progress", limit: 8 * kB, without: [...HEAVY, ...REACT] },
 	{ entry: "@prereq/react/enhance", limit: 3 * kB, without: [...HEAVY, ...REACT] },
 	{ entry: "@prereq/react/element", limit: 4 * kB, without: [...HEAVY, ...REACT] },
