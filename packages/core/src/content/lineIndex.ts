@@ -13,6 +13,7 @@ export function createLineIndex(text: string): LineIndex {
 	let starts: number[] | undefined;
 
 	const pointAt = (offset: number): Point => {
+		if (offset <= 0) return { line: 1, column: 1, offset: 0 };
 		starts ??= findLineStarts(text);
 		const at = Math.min(Math.max(offset, 0), text.length);
 		let low = 0;
