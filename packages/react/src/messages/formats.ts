@@ -36,16 +36,30 @@ function toHours(minutes: number): number {
 	return hours < 10 ? Math.round(hours * 2) / 2 : Math.round(hours);
 }
 
-/** Formatters for `locale`, made once per view because Intl constructors are slow. */
-export function formatsFor(locale: string): Formats {
-	const accepted = acceptedLocale(locale);
-	const plain = new Intl.NumberFormat(accepted);
-	const hours = unitFormat(accepted, "hour");
-	const minutes = unitFormat(accepted, "minute");
-	const lists = new Intl.ListFormat(accepted, { type: "conjunction", style: "narrow" });
-	const plurals = new Intl.PluralRules(accepted);
+/** Joins as Intl.ListFormat does, which is too slow to ask for every topic. */
+function listFormat(locale: string): Formats["list"] {
+	const format = new Intl.ListFormat(locale, { type: "conjunction", style: "narrow" });
+	const literals = (items: string[]): string[] =>
+		format.formatToParts(items).flatMap(({ type, value }) => (type === "literal" ? [value] : []));
+	const [pair = ""] = literals(["a", "b"]);
+	const [start = "", middle = "", end = ""] = literals(["a", "b", "c", "d"]);
+	return (items) => {
+		let text = items[0] ?? "";
+		for (let at = 1; at < items.length; at++) {
+			const last = at === items.length - 1;
+			text += (at === 1 ? (last ? pair : start) : last ? end : middle) + items[at];
+		}
+		return text;
+	};
+}
+
+function createFormats(locale: string): Formats {
+	const plain = new Intl.NumberFormat(locale);
+	const hours = unitFormat(locale, "hour");
+	const minutes = unitFormat(locale, "minute");
+	const plurals = new Intl.PluralRules(locale);
 	return {
-		locale: accepted,
+		locale,
 		number: (value) => plain.format(value),
 		time: (value) =>
 			Math.round(value) < 60 ? minutes.format(Math.round(value)) : hours.format(toHours(value)),
@@ -56,7 +70,7 @@ export function formatsFor(locale: string): Formats {
 					: [hours, toHours(low), toHours(high)];
 			return from < to ? format.formatRange(from, to) : format.format(to);
 		},
-		list: (items) => lists.format(items),
+		list: listFormat(locale),
 		count: (forms, count, values = {}) => {
 			const shown = Object.entries({ ...values, count });
 			return fill(
@@ -65,4 +79,16 @@ export function formatsFor(locale: string): Formats {
 			);
 		},
 	};
+}
+
+const made = new Map<string, Formats>();
+
+/** Formatters for `locale`, made once because Intl constructors are slow. */
+export function formatsFor(locale: string): Formats {
+	const accepted = acceptedLocale(locale);
+	const known = made.get(accepted);
+	if (known !== undefined) return known;
+	const formats = createFormats(accepted);
+	made.set(accepted, formats);
+	return formats;
 }

@@ -1,10 +1,10 @@
 import type { RoadmapData } from "@prereq/core";
 import { createElement } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
 import { RoadmapView } from "../view/RoadmapView.tsx";
 import { assertRoadmapData } from "../view/roadmapDataProblem.ts";
 import { roadmapModel } from "../view/roadmapModel.ts";
 import type { ViewOptions } from "../view/viewOptions.ts";
+import { toMarkup } from "./toMarkup.ts";
 
 /**
  * A roadmap as HTML: markup contract version 1. Complete without JavaScript; `@prereq/react/enhance`
@@ -14,5 +14,5 @@ import type { ViewOptions } from "../view/viewOptions.ts";
  */
 export function renderRoadmap(data: RoadmapData, options?: ViewOptions): string {
 	assertRoadmapData(data);
-	return renderToStaticMarkup(createElement(RoadmapView, { model: roadmapModel(data, options) }));
+	return toMarkup(createElement(RoadmapView, { model: roadmapModel(data, options) }));
 }

@@ -1,10 +1,10 @@
 import type { RoadmapData, TopicId } from "@prereq/core";
 import { createElement } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
 import { createView } from "../view/createView.ts";
 import { assertRoadmapData } from "../view/roadmapDataProblem.ts";
 import { TopicArticle } from "../view/TopicArticle.tsx";
 import type { ViewOptions } from "../view/viewOptions.ts";
+import { toMarkup } from "./toMarkup.ts";
 
 /** Options of {@link renderTopic}; `headingLevel` is that of the topic's title, default 1. */
 export type TopicOptions = Omit<ViewOptions, "details" | "progress">;
@@ -29,5 +29,5 @@ export function renderTopic(
 		);
 	}
 	const level = view.headingLevel;
-	return renderToStaticMarkup(createElement(TopicArticle, { view, topicId, level }));
+	return toMarkup(createElement(TopicArticle, { view, topicId, level }));
 }

@@ -1,6 +1,5 @@
 import type { PlacedTopic, Status } from "@prereq/core";
 import type { ReactElement } from "react";
-import { fill } from "../messages/fill.ts";
 import type { View } from "./createView.ts";
 import { toDomId } from "./domId.ts";
 import type { Listing } from "./listings.ts";
@@ -17,48 +16,52 @@ export interface TopicItemProps {
 	readonly next: boolean;
 }
 
+/** The attributes that only some topics have. */
+function rareAttributes({ view, placed, listing, ready, next }: TopicItemProps): object {
+	const topic = view.topics.get(placed.topic);
+	const rare: Record<string, string | number> = {};
+	if (topic !== undefined) {
+		const { requires, corequisites, effort, kind, level, tags, aliases } = topic;
+		if (requires.length > 0) rare["data-needs"] = needsCode(requires);
+		if (corequisites.length > 0) rare["data-with"] = withCode(corequisites);
+		if (effort !== undefined) rare["data-effort"] = effort.likely;
+		if (kind !== "topic") rare["data-kind"] = kind;
+		if (level !== undefined) rare["data-level"] = level;
+		if (tags.length > 0) rare["data-tags"] = tags.join(" ");
+		if (aliases.length > 0) rare["data-aliases"] = aliases.map(toDomId).join(" ");
+	}
+	if (listing?.optional) rare["data-optional"] = "";
+	if (listing?.parent !== undefined) rare["data-part"] = "";
+	if (listing?.group !== undefined) {
+		rare["data-group"] = listing.group.id;
+		rare["data-choose"] = listing.group.choose;
+	}
+	if (ready) rare["data-ready"] = "";
+	if (next) rare["data-next"] = "";
+	return rare;
+}
+
 /** A topic on the map: link, status button, what it takes and what it needs. */
 export function TopicItem(props: TopicItemProps): ReactElement {
 	const { view, placed, listing, status, ready, next } = props;
-	const { messages, domId } = view;
-	const id = placed.topic;
-	const topic = view.topics.get(id);
-	const title = view.titleOf(id);
+	const { prefix } = view;
+	const topic = view.topics.get(placed.topic);
+	const title = topic?.title ?? placed.topic;
+	const id = view.domId(placed.topic);
 	const facts = topicFacts(view, topic, listing).join(" · ");
 	const needs = requirementText(topic?.requires ?? [], view);
-	const described = [
-		facts && domId(id, "facts"),
-		needs && domId(id, "needs"),
-		ready && `${view.prefix}:ready`,
-		next && `${view.prefix}:next`,
-	].filter(Boolean);
+	let described = facts && `${id}:facts`;
+	if (needs) described += `${described && " "}${id}:needs`;
+	if (ready) described += `${described && " "}${prefix}:ready`;
+	if (next) described += `${described && " "}${prefix}:next`;
 	return (
-		<li
-			id={domId(id)}
-			data-column={placed.column}
-			data-status={status}
-			data-needs={needs && topic ? needsCode(topic.requires) : undefined}
-			data-with={topic && withCode(topic.corequisites)}
-			data-effort={topic?.effort?.likely}
-			data-kind={topic === undefined || topic.kind === "topic" ? undefined : topic.kind}
-			data-level={topic?.level}
-			data-tags={topic?.tags.join(" ") || undefined}
-			data-aliases={topic?.aliases.map(toDomId).join(" ") || undefined}
-			data-optional={listing?.optional ? "" : undefined}
-			data-part={listing?.parent === undefined ? undefined : ""}
-			data-group={listing?.group?.id}
-			data-choose={listing?.group?.choose}
-			data-ready={ready ? "" : undefined}
-			data-next={next ? "" : undefined}
-		>
-			<a href={view.hrefOf(id)} aria-describedby={described.join(" ") || undefined}>
+		<li id={id} data-column={placed.column} data-status={status} {...rareAttributes(props)}>
+			<a href={view.hrefOf(placed.topic)} aria-describedby={described || undefined}>
 				{title}
 			</a>
-			<button type="button">
-				{fill(messages.statusOf, { status: messages.status[status], title })}
-			</button>
-			{facts && <small id={domId(id, "facts")}>{facts}</small>}
-			{needs && <p id={domId(id, "needs")}>{needs}</p>}
+			<button type="button">{view.buttonName(status, title)}</button>
+			{facts && <small id={`${id}:facts`}>{facts}</small>}
+			{needs && <p id={`${id}:needs`}>{needs}</p>}
 		</li>
 	);
 }

@@ -1,4 +1,5 @@
-import type { RoadmapData, Topic, TopicId } from "@prereq/core";
+import type { RoadmapData, Status, Topic, TopicId } from "@prereq/core";
+import { fill } from "../messages/fill.ts";
 import { type Formats, formatsFor } from "../messages/formats.ts";
 import type { Messages } from "../messages/messages.ts";
 import { pickMessages } from "../messages/pickMessages.ts";
@@ -13,10 +14,23 @@ export interface View {
 	readonly formats: Formats;
 	readonly headingLevel: number;
 	readonly prefix: string;
+	/** Name of the status button of a topic. */
+	readonly buttonName: (status: Status, title: string) => string;
 	readonly titleOf: (id: TopicId) => string;
 	/** HTML id of a topic, or of a part of it. */
 	readonly domId: (id: TopicId, part?: string) => string;
 	readonly hrefOf: (id: TopicId) => string;
+}
+
+/** Status words are few and topics many: each word is put into the message once. */
+function buttonNames({ status, statusOf }: Messages): View["buttonName"] {
+	const around = new Map(
+		Object.entries(status).map(([name, word]) => [
+			name,
+			fill(statusOf, { status: word }).split("{title}"),
+		]),
+	);
+	return (name, title) => (around.get(name) ?? []).join(title);
 }
 
 /** Collects what the parts of a view share. */
@@ -28,10 +42,12 @@ export function createView(data: RoadmapData, options: ViewOptions = {}): View {
 		prefix + toDomId(id) + (part === undefined ? "" : `:${part}`);
 	const anchor = (id: TopicId): string =>
 		`#${domId(id, options.details === "inline" ? "about" : undefined)}`;
+	const messages = { ...pickMessages(locale), ...options.labels };
 	return {
 		data,
 		topics,
-		messages: { ...pickMessages(locale), ...options.labels },
+		messages,
+		buttonName: buttonNames(messages),
 		formats: formatsFor(locale),
 		headingLevel: Math.min(6, Math.max(1, Math.trunc(options.headingLevel ?? 2))),
 		prefix,

@@ -18,7 +18,8 @@ export function needsCode(requires: readonly Requirement[]): string {
 }
 
 /** Corequisites as the words of `data-with`: ids, `!` before those that are learned together. */
-export function withCode(corequisites: readonly Corequisite[]): string | undefined {
-	const words = corequisites.map(({ topic, together }) => (together ? "!" : "") + toDomId(topic));
-	return words.join(" ") || undefined;
+export function withCode(corequisites: readonly Corequisite[]): string {
+	return corequisites
+		.map(({ topic, together }) => (together ? "!" : "") + toDomId(topic))
+		.join(" ");
 }
