@@ -36,8 +36,8 @@ function peelDependents(dense: DenseGraph, peeled: Int32Array): number[] {
 	const queue: number[] = [];
 	for (let topic = 0; topic < dense.size; topic++) {
 		if (gone[topic] === 1) continue;
-		for (let k = dependents.offsets[topic]!; k < dependents.offsets[topic + 1]!; k++)
-			if (gone[dependents.items[k]!] === 0) needed[topic]!++;
+		// What depends on a topic that is not peeled is not peeled either.
+		needed[topic] = dependents.offsets[topic + 1]! - dependents.offsets[topic]!;
 		if (needed[topic] === 0) queue.push(topic);
 	}
 	for (let topic = queue.pop(); topic !== undefined; topic = queue.pop()) {

@@ -22,7 +22,7 @@ export class DenseGraph {
 	readonly prerequisites: Rows;
 	/** Row of a topic: what requires it, by index. */
 	readonly dependents: Rows;
-	#marks: Int32Array | undefined;
+	#marks: Float64Array | undefined;
 	#epoch = 0;
 
 	constructor(table: IdTable, prerequisites: Rows, dependents: Rows) {
@@ -34,14 +34,11 @@ export class DenseGraph {
 
 	/**
 	 * Marks for one search: a topic is marked when `marks[topic] === epoch`. They are kept between
-	 * searches so that the cost of a search follows its answer, not the size of the graph.
+	 * searches so that the cost of a search follows its answer, not the size of the graph. Epochs are
+	 * doubles, which never run out.
 	 */
-	freshMarks(): { marks: Int32Array; epoch: number } {
-		this.#marks ??= new Int32Array(this.size);
-		if (this.#epoch === 0x7fffffff) {
-			this.#marks.fill(0);
-			this.#epoch = 0;
-		}
+	freshMarks(): { marks: Float64Array; epoch: number } {
+		this.#marks ??= new Float64Array(this.size);
 		this.#epoch++;
 		return { marks: this.#marks, epoch: this.#epoch };
 	}

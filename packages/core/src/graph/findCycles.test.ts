@@ -42,6 +42,13 @@ describe("findCycles", () => {
 		expect(cyclesIn("a: b", "b: c", "c: d", "d: a e", "e: f", "f: e a")).toEqual([["e", "f"]]);
 	});
 
+	it("leaves out what hangs on a cycle, before and behind it", () => {
+		expect(
+			cyclesIn("top: up", "up: a c", "a: b down", "b: a", "down: end", "end:", "c: end"),
+		).toEqual([["a", "b"]]);
+		expect(cyclesIn("t: u a", "u: v", "v: a", "a: a")).toEqual([["a"]]);
+	});
+
 	it("sees a cycle through awkward ids", () => {
 		const [first, ...rest] = awkwardIds;
 		const last = awkwardIds.at(-1)!.id;

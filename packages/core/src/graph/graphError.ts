@@ -1,7 +1,11 @@
 import { CodedError } from "../internal/codedError.ts";
 
 /** What can be wrong with a question to a graph. Stable, public names. */
-export type GraphErrorCode = "graph/unknown-id" | "graph/cycle" | "graph/bad-weight";
+export type GraphErrorCode =
+	| "graph/unknown-id"
+	| "graph/repeated-id"
+	| "graph/cycle"
+	| "graph/bad-weight";
 
 /** A mistake of the calling program, not of the content. */
 export class GraphError extends CodedError<GraphErrorCode> {}

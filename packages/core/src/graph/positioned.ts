@@ -17,9 +17,9 @@ export interface Positioned {
 export function positioned(
 	dense: DenseGraph,
 	direction: "prerequisites" | "dependents",
+	topological: Int32Array = anyOrder(dense),
 ): Positioned {
-	const order = anyOrder(dense);
-	if (direction === "dependents") order.reverse();
+	const order = direction === "prerequisites" ? topological : topological.toReversed();
 	const numberOf = inverse(order);
 	const { offsets, items } = dense[direction];
 	const starts = new Int32Array(dense.size + 1);

@@ -12,6 +12,11 @@ it("keeps what the topics require of each other through topics left out", () => 
 	expect(directPrerequisites(graph, "b")).toEqual(["a"]);
 });
 
+it("looks at a topic left out once", () => {
+	const graph = restrictTo(buildDigraph(diamond).graph, ["d", "a"]);
+	expect(directPrerequisites(graph, "d")).toEqual(["a"]);
+});
+
 it("does not look past a kept topic", () => {
 	const graph = restrictTo(buildDigraph(records("a:", "b: a", "c: b")).graph, ["a", "b", "c"]);
 	expect(directPrerequisites(graph, "c")).toEqual(["b"]);

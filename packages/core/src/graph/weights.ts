@@ -21,7 +21,7 @@ export function readWeights(
 	return weights;
 }
 
-function badWeight(id: string, weight: number): GraphError {
+export function badWeight(id: string, weight: number): GraphError {
 	return new GraphError(
 		"graph/bad-weight",
 		`Unexpected weight \`${weight}\` of \`${id}\`, expected a finite number that is not negative`,

@@ -2,13 +2,14 @@ import * as fc from "fast-check";
 import type { DigraphRecord } from "../graph/buildDigraph.ts";
 
 interface Shape {
+	readonly minTopics?: number;
 	readonly maxTopics?: number;
 }
 
 const AWKWARD = ["__proto__", "constructor", "toString", "valueOf", "10", "9", "ä"];
 
 /** Distinct ids, some of them members of `Object.prototype`. */
-export function idLists({ maxTopics = 12 }: Shape = {}): fc.Arbitrary<string[]> {
+export function idLists({ minTopics = 0, maxTopics = 12 }: Shape = {}): fc.Arbitrary<string[]> {
 	const id = fc.oneof(
 		{
 			weight: 6,
@@ -16,7 +17,7 @@ export function idLists({ maxTopics = 12 }: Shape = {}): fc.Arbitrary<string[]> 
 		},
 		{ weight: 1, arbitrary: fc.constantFrom(...AWKWARD) },
 	);
-	return fc.uniqueArray(id, { maxLength: maxTopics });
+	return fc.uniqueArray(id, { minLength: minTopics, maxLength: maxTopics });
 }
 
 /** Acyclic records in arbitrary order: every topic requires some of those before it in a hidden order. */
