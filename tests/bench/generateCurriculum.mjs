@@ -44,7 +44,7 @@ title: ${capitalise(id.replaceAll("-", " "))}
 requires: [${requires.join(", ")}]
 effort: ${low}-${low + random.integer(1, 12)}h
 level: ${LEVELS[Math.min(2, Math.floor(index / 400))]}
-tags: [${random.pick(WORDS)}, ${random.pick(WORDS)}]
+tags: [${[...new Set([random.pick(WORDS), random.pick(WORDS)])].join(", ")}]
 ---
 
 ${sentences(3)}
