@@ -9,9 +9,28 @@ export async function explainYamlFailure(
 	offset: number,
 	failure: YamlFailure,
 ): Promise<YamlFailure> {
-	const { parseDocument } = await import("yaml");
-	const first = parseDocument(source, { prettyErrors: false }).errors[0];
-	if (!first || first.code === "BLOCK_AS_IMPLICIT_KEY") return failure;
+	const { parseDocument, visit } = await import("yaml");
+	const document = parseDocument(source, { prettyErrors: false });
+	const first = document.errors[0];
+	if (!first || first.code === "BLOCK_AS_IMPLICIT_KEY")
+		return atIndentation(source, offset, failure);
+	let at = first.pos[0];
+	// An unclosed quote is noticed where the text ends; the author has to look where it begins.
+	visit(document, {
+		Scalar: (_, { range }) => {
+			if (range && first.code === "MISSING_CHAR" && range[0] < at && at <= range[2]) at = range[0];
+		},
+	});
 	const message = first.message.replace(/\s+/g, " ").trim();
-	return { ok: false, offset: offset + Math.min(first.pos[0], source.length), message };
+	const found = { ok: false, offset: offset + Math.min(at, source.length), message } as const;
+	return first.code === "BAD_INDENT" ? atIndentation(source, offset, found) : found;
+}
+
+/** A key that is indented wrongly: the place is where its line's text starts. */
+function atIndentation(source: string, offset: number, failure: YamlFailure): YamlFailure {
+	const line = source.lastIndexOf("\n", failure.offset - offset - 1) + 1;
+	const indent = /^ +/.exec(source.slice(line))?.[0].length ?? 0;
+	return /indentation/.test(failure.message)
+		? { ...failure, offset: offset + line + indent }
+		: failure;
 }

@@ -44,7 +44,10 @@ export function parseResource(item: ListItem): Resource | ResourceProblem {
 	if (title === "") return { message: "A resource has no title." };
 	if (!isUsableUrl(link.url)) {
 		return {
-			message: `\`${link.url}\` is not a URL that a learner can open.`,
+			message:
+				link.url === ""
+					? "A resource has no URL."
+					: `\`${link.url}\` is not a URL that a learner can open.`,
 			fix: "Write an absolute `https://` address, or a path inside the site.",
 		};
 	}

@@ -1,7 +1,8 @@
-import type { List, ListItem, Root, RootContent } from "mdast";
+import type { List, ListItem, Nodes, Root, RootContent } from "mdast";
 import { toString as plainText } from "mdast-util-to-string";
 import type { Resource } from "../model/resource.ts";
 import type { TopicContent } from "../model/topic.ts";
+import { summaryOf } from "./parseProse.ts";
 import { parseResource, type ResourceProblem } from "./parseResource.ts";
 import { type SectionMeaning, sectionMeaning } from "./sectionNames.ts";
 import { toSafeHtml } from "./toSafeHtml.ts";
@@ -24,13 +25,12 @@ export function parseTopicBody(tree: Root): ParsedTopicBody {
 	const resources: Resource[] = [];
 	for (const item of listItems(sections.resources)) {
 		const resource = parseResource(item);
-		if ("message" in resource) problems.push({ ...resource, ...span(item) });
+		if ("message" in resource) problems.push({ ...resource, ...span(firstInline(item)) });
 		else resources.push(resource);
 	}
-	const paragraphs = intro.filter((node) => node.type === "paragraph");
 	return {
 		content: {
-			summary: paragraphs.map((node) => plainText(node).replace(/\s+/g, " ").trim()).join("\n\n"),
+			summary: summaryOf(intro),
 			bodyHtml: toSafeHtml([...intro, ...rest]),
 			objectives: listItems(sections.objectives).map(itemText),
 			resources,
@@ -40,13 +40,15 @@ export function parseTopicBody(tree: Root): ParsedTopicBody {
 	};
 }
 
-interface SplitBody {
+/** The top-level nodes of a topic's body, sorted by the heading above them. */
+export interface SplitBody {
 	readonly intro: readonly RootContent[];
 	readonly sections: Readonly<Record<SectionMeaning, readonly RootContent[]>>;
 	readonly rest: readonly RootContent[];
 }
 
-function splitByMeaning(tree: Root): SplitBody {
+/** Sort the top-level nodes of a topic's body by the second-level heading above them. */
+export function splitByMeaning(tree: Root): SplitBody {
 	const intro: RootContent[] = [];
 	const rest: RootContent[] = [];
 	const sections: Record<SectionMeaning, RootContent[]> = {
@@ -79,7 +81,13 @@ function itemText(item: ListItem): string {
 		.trim();
 }
 
-function span(node: ListItem): { start: number; end: number } {
+/** What an item starts with: its link, when it is written as it should be. */
+function firstInline(item: ListItem): Nodes {
+	const block = item.children[0];
+	return (block?.type === "paragraph" ? block.children[0] : block) ?? item;
+}
+
+function span(node: Nodes): { start: number; end: number } {
 	const start = node.position?.start.offset ?? 0;
 	return { start, end: node.position?.end.offset ?? start };
 }

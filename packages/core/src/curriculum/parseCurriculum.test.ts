@@ -211,7 +211,7 @@ relatedRoadmaps: [mapp, { external: elsewhere }]
 			const body = "About.\n\n## Resources\n\n- [@vidoe@T](https://example.org)\n";
 			const { diagnostics } = await parseCurriculum([topicFile("a", "", body)], { bodies });
 			expect(summarize(diagnostics)).toEqual([
-				"topics/a.md:9:1-9:34 resources/valid-entry `vidoe` is not a type of resource.",
+				"topics/a.md:9:3-9:34 resources/valid-entry `vidoe` is not a type of resource.",
 			]);
 		},
 	);
@@ -220,6 +220,17 @@ relatedRoadmaps: [mapp, { external: elsewhere }]
 		const body = "A line of prose that says little and goes on.\n\n".repeat(110_000);
 		const { diagnostics } = await parseCurriculum([topicFile("a", "", body)], { bodies: "scan" });
 		expect(diagnostics).toEqual([]);
+	});
+
+	it.each([
+		['title: A\nlevel: "beginner\ntags: [x]\n', "3:8"],
+		["title: A\nrequires:\n  - b\n level: beginner\n", "5:2"],
+		["title: A\n\tlevel: beginner\n", "3:1"],
+	])("places the mistake in %j where its author has to look", async (yaml, place) => {
+		const { diagnostics } = await parseCurriculum([
+			{ path: "topics/a.md", text: `---\n${yaml}---\n` },
+		]);
+		expect(summarize(diagnostics)[0]).toContain(`topics/a.md:${place}-`);
 	});
 
 	it("reports a body that nests too deeply", async () => {
