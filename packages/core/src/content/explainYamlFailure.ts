@@ -12,8 +12,9 @@ export async function explainYamlFailure(
 	const { parseDocument, visit } = await import("yaml");
 	const document = parseDocument(source, { prettyErrors: false });
 	const first = document.errors[0];
-	if (!first || first.code === "BLOCK_AS_IMPLICIT_KEY")
-		return atIndentation(source, offset, failure);
+	if (!first || first.code === "BLOCK_AS_IMPLICIT_KEY") {
+		return /indentation/.test(failure.message) ? atIndentation(source, offset, failure) : failure;
+	}
 	let at = first.pos[0];
 	// An unclosed quote is noticed where the text ends; the author has to look where it begins.
 	visit(document, {
@@ -29,8 +30,6 @@ export async function explainYamlFailure(
 /** A key that is indented wrongly: the place is where its line's text starts. */
 function atIndentation(source: string, offset: number, failure: YamlFailure): YamlFailure {
 	const line = source.lastIndexOf("\n", failure.offset - offset - 1) + 1;
-	const indent = /^ +/.exec(source.slice(line))?.[0].length ?? 0;
-	return /indentation/.test(failure.message)
-		? { ...failure, offset: offset + line + indent }
-		: failure;
+	const indent = /^ */.exec(source.slice(line))?.[0].length ?? 0;
+	return { ...failure, offset: offset + line + indent };
 }
