@@ -12,7 +12,6 @@ export const GATES = new Map([
 	["pack", PACKAGES],
 	["scripts", ["tests"]],
 	["architecture", ["tests"]],
-	["graph", ["tests"]],
 	["api", ["tests"]],
 	["size", ["tests"]],
 	["packed", ["tests"]],

@@ -22,7 +22,12 @@ async function test() {
 	const files = resultFiles();
 	for (const { path } of files) rmSync(join(ROOT, path), { force: true });
 
-	const code = await turbo(...GATES.keys(), "--continue", "--concurrency=2", "--output-logs=errors-only");
+	const code = await turbo(
+		...GATES.keys(),
+		"--continue",
+		"--concurrency=2",
+		"--output-logs=errors-only",
+	);
 	const sum = sumResults(ROOT, files);
 	for (const line of toTable(sum.rows)) console.log(line);
 	const runnerFailed = code !== 0 && sum.failed === 0;

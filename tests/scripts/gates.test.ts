@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { GATES } from "../../scripts/gates.mjs";
@@ -18,6 +18,16 @@ describe("gates", () => {
 			expect(task?.outputs).toContain(`.results/${gate}.json`);
 		});
 	}
+
+	it("runs every test of tests/", () => {
+		const tests = readdirSync(join(ROOT, "tests"), { recursive: true, encoding: "utf8" }).filter(
+			(path) => path.includes(".test.") && !/(^|\/)(node_modules|\.cache)\//.test(path),
+		);
+		const folders = new Set(tests.map((path) => path.split(/[\\/]/)[0]));
+		expect([...folders].filter((folder) => !GATES.get(folder ?? "")?.includes("tests"))).toEqual(
+			[],
+		);
+	});
 
 	it("runs every gate that tests/ offers", () => {
 		for (const script of Object.keys(readJson("tests/package.json").scripts)) {
