@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { generatedFiles } from "../../packages/core/scripts/generatedFiles.mjs";
 import { ROOT } from "../workspace.ts";
 
-describe("files derived from the built package", () => {
+describe("files derived from the built package (npm run generate)", () => {
 	const generated = generatedFiles();
 
 	it.each([...generated.keys()])("%s is up to date", (path) => {

@@ -1,4 +1,4 @@
-// Brings the committed files that are derived from the built package up to date.
+// npm run generate → brings the committed files that are derived from the built package up to date.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
