@@ -3,6 +3,7 @@ import type { Requirement } from "../model/requirement.ts";
 import { forwardChain } from "./forwardChain.ts";
 import { buildRequirementNet } from "./requirementNet.ts";
 import type { RequiringTopic } from "./requiringTopic.ts";
+import { settleKnown } from "./settleKnown.ts";
 import { unmetRequirements } from "./unmetRequirements.ts";
 
 /** A topic that no order of learning reaches. */
@@ -25,10 +26,11 @@ export function blockedTopics(
 	topics: readonly RequiringTopic[],
 	known: Iterable<TopicId> = [],
 ): readonly BlockedTopic[] {
-	const net = buildRequirementNet(topics);
-	const start = Array.from(known, (id) => net.indexOf.get(id)).filter((at) => at !== undefined);
+	const held = new Set(known);
+	const net = buildRequirementNet(settleKnown(topics, held));
+	const start = Array.from(held, (id) => net.indexOf.get(id)).filter((at) => at !== undefined);
 	const { holds } = forwardChain(net, start);
-	const isMet = (id: TopicId): boolean => holds[net.indexOf.get(id)!] === 1;
+	const isMet = (id: TopicId): boolean => held.has(id) || holds[net.indexOf.get(id)!] === 1;
 	const blocked: BlockedTopic[] = [];
 	const seen = new Set<TopicId>();
 	for (const topic of topics) {

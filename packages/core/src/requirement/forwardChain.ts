@@ -12,7 +12,7 @@ export interface Consequences {
  * The least fixpoint: what can be learned one after the other, starting from `known`. Any-of circles
  * are decided rightly, because nothing holds through itself. O(parts + mentions).
  *
- * @param allowed - 1 for each topic that may be learned; all when absent
+ * @param allowed - 1 for each learnable part that may be learned; all when absent
  *
  * Source: Dowling and Gallier, "Linear-time algorithms for testing the satisfiability of
  * propositional Horn formulae" (1984).
@@ -22,7 +22,7 @@ export function forwardChain(
 	known: Iterable<number>,
 	allowed?: Uint8Array,
 ): Consequences {
-	const { need, owners, size, ids } = net;
+	const { need, owners, size, learnable } = net;
 	const holds = new Uint8Array(size);
 	const open = need.slice();
 	const order: number[] = [];
@@ -33,7 +33,7 @@ export function forwardChain(
 	};
 	for (const topic of known) enter(topic);
 	const mayHold = (part: number): boolean =>
-		allowed === undefined || part >= ids.length || allowed[part] === 1;
+		allowed === undefined || learnable[part] === 0 || allowed[part] === 1;
 	for (let part = 0; part < size; part++) if (open[part]! <= 0 && mayHold(part)) enter(part);
 	for (let head = 0; head < order.length; head++) {
 		const part = order[head]!;

@@ -24,6 +24,8 @@ export interface RequirementNet {
 	readonly gates: readonly (RequirementGate | undefined)[];
 	/** The topics learned at the same time, by the part that they share. */
 	readonly units: ReadonlyMap<number, readonly number[]>;
+	/** 1 for what is learned: each topic, or the unit that it belongs to. The rest only follows. */
+	readonly learnable: Uint8Array;
 	/** The part that stands for the goal; −1 when none was given. */
 	readonly goal: number;
 }
@@ -80,7 +82,22 @@ export function buildRequirementNet(
 	const rows = packRows(members);
 	const owners = turnRows(rows);
 	const size = members.length;
-	return { ids, indexOf, given, size, need, members: rows, owners, gates, units, goal: goalPart };
+	const learnable = new Uint8Array(size);
+	for (const [index, id] of ids.entries()) if (!unitOf.has(id)) learnable[index] = 1;
+	for (const part of units.keys()) learnable[part] = 1;
+	return {
+		ids,
+		indexOf,
+		given,
+		size,
+		need,
+		members: rows,
+		owners,
+		gates,
+		units,
+		learnable,
+		goal: goalPart,
+	};
 }
 
 function nameTopics(root: Requirement, number: (id: TopicId) => void): void {

@@ -189,3 +189,32 @@ export const docs: fc.Arbitrary<ProgressDoc> = fc
 		items: record,
 		...(notes === undefined ? {} : { notes }),
 	}));
+
+/** {@link cyclicTopics} of which some are corequisites of each other. */
+export function corequisiteTopics(maxSize = 7): fc.Arbitrary<TopicFacts[]> {
+	const links = fc.array(fc.tuple(fc.nat(maxSize - 1), fc.nat(maxSize - 1), fc.boolean()), {
+		maxLength: 4,
+	});
+	return fc.tuple(cyclicTopics(maxSize), links).map(([list, pairs]) =>
+		list.map((facts, at) => ({
+			...facts,
+			corequisites: pairs
+				.map(([a, b, together]) => [a % list.length, b % list.length, together] as const)
+				.filter(([a, b]) => a === at && b !== at)
+				.map(([, b, together]) => ({ type: "topic", topic: list[b]!.id, together }) as const),
+		})),
+	);
+}
+
+/** Topics of every shape with a goal expression and some known topics. */
+export const goalCases = fc
+	.oneof(andOrTopics(), cyclicTopics(), corequisiteTopics())
+	.filter((list) => list.length > 0)
+	.chain((list) => {
+		const ids = list.map(({ id }) => id);
+		return fc.record({
+			topics: fc.constant(list),
+			goal: expressions(ids),
+			known: fc.subarray(ids, { maxLength: Math.min(2, ids.length) }).map((some) => new Set(some)),
+		});
+	});

@@ -1,0 +1,59 @@
+import type { TopicId } from "../model/id.ts";
+import type { Requirement } from "../model/requirement.ts";
+import { findLandmarks, type Landmarks } from "../requirement/landmarks.ts";
+import { type OpenProblem, openProblem, UNREACHABLE } from "../requirement/openProblem.ts";
+import { buildRequirementNet } from "../requirement/requirementNet.ts";
+import type { RequiringTopic } from "../requirement/requiringTopic.ts";
+import { settleKnown } from "../requirement/settleKnown.ts";
+
+/** What is left of a goal, ready to be solved or asked for what cannot be avoided. */
+export interface OpenGoal {
+	readonly problem: OpenProblem;
+	readonly landmarks: Landmarks;
+}
+
+/** Opens a goal; undefined when no order of learning reaches it. */
+export function openGoal(
+	topics: readonly RequiringTopic[],
+	goal: Requirement,
+	known: ReadonlySet<TopicId>,
+): OpenGoal | undefined {
+	const net = buildRequirementNet(settleKnown(topics, known), goal);
+	const start = Array.from(known, (id) => net.indexOf.get(id)).filter((at) => at !== undefined);
+	const problem = openProblem(net, start);
+	return problem === UNREACHABLE ? undefined : { problem, landmarks: findLandmarks(problem) };
+}
+
+/** The topics that are learned with some parts, those known aside. */
+export function topicsOf(
+	{ net, parts }: OpenProblem,
+	learned: Uint8Array,
+	known: ReadonlySet<TopicId>,
+): ReadonlySet<TopicId> {
+	const topics = new Set<TopicId>();
+	for (const [number, is] of learned.entries()) {
+		if (is === 0) continue;
+		for (const index of net.units.get(parts[number]!) ?? [parts[number]!]) {
+			const id = net.ids[index];
+			if (id !== undefined && !known.has(id)) topics.add(id);
+		}
+	}
+	return topics;
+}
+
+/** The weight of each part: of its topic, or of the topics of its unit that are not known. */
+export function weighParts(
+	{ net, parts, learnable }: OpenProblem,
+	known: ReadonlySet<TopicId>,
+	weightOf: (id: TopicId) => number,
+): Float64Array {
+	return Float64Array.from(parts, (part, number) => {
+		if (learnable[number] === 0) return 0;
+		let weight = 0;
+		for (const index of net.units.get(part) ?? [part]) {
+			const id = net.ids[index]!;
+			if (!known.has(id)) weight += weightOf(id);
+		}
+		return weight;
+	});
+}
