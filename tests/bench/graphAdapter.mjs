@@ -7,11 +7,12 @@ import * as graph from "@prereq/core/graph";
 export function benchAdapter() {
 	const build = (records) => {
 		const { graph: g } = graph.buildDigraph(records);
+		const hours = Float64Array.from(records, (record) => record.hours);
 		const ledger = graph.buildLedger(g, {
-			effortOf: (_, i) => records[i].hours,
+			effortOf: (_, i) => hours[i],
 			sectionOf: (_, i) => records[i].section,
 		});
-		return { graph: g, ledger, records };
+		return { graph: g, ledger, hours };
 	};
 	return {
 		incremental: true,
@@ -30,8 +31,8 @@ export function benchAdapter() {
 		ancestors: ({ graph: g }, id) => graph.prerequisitesOf(g, id),
 		closure: ({ graph: g }) => graph.countPrerequisites(g),
 		reduce: ({ graph: g }) => graph.redundantPrerequisites(g),
-		critical: ({ graph: g, records }) => {
-			const { total, chain } = graph.longestChain(g, (_, i) => records[i].hours);
+		critical: ({ graph: g, hours }) => {
+			const { total, chain } = graph.longestChain(g, (_, i) => hours[i]);
 			return { total, path: chain };
 		},
 		progress: ({ ledger }, done) => graph.tally(ledger, done),

@@ -4,6 +4,7 @@
  */
 export { type Bottleneck, edgeBottleneck } from "./graph/bottleneck.ts";
 export {
+	type BuildOptions,
 	type BuiltDigraph,
 	buildDigraph,
 	type DigraphRecord,

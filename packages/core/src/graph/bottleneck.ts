@@ -3,6 +3,7 @@ import { type Digraph, unseal } from "./digraph.ts";
 import { GraphError } from "./graphError.ts";
 import { positioned } from "./positioned.ts";
 import { reachableFrom } from "./reachable.ts";
+import { hasItem } from "./rows.ts";
 
 /** What hangs on one prerequisite being listed. */
 export interface Bottleneck {
@@ -24,7 +25,7 @@ export function edgeBottleneck(graph: Digraph, prerequisite: string, topic: stri
 	const from = dense.indexOf(prerequisite);
 	const to = dense.indexOf(topic);
 	const { offsets, items } = dense.dependents;
-	if (!items.subarray(offsets[from], offsets[from + 1]).includes(to)) {
+	if (!hasItem(items, to, offsets[from]!, offsets[from + 1]!)) {
 		throw new GraphError(
 			"graph/unknown-id",
 			`Unexpected pair, \`${topic}\` does not itself require \`${prerequisite}\``,

@@ -1,6 +1,7 @@
 import { DenseGraph, type Digraph, seal } from "./digraph.ts";
+import { idRanks } from "./idRanks.ts";
 import { IdTable } from "./idTable.ts";
-import { type Rows, transpose } from "./rows.ts";
+import { hasItem, type Rows, transpose } from "./rows.ts";
 
 /** A topic and the ids it requires. */
 export interface DigraphRecord {
@@ -24,6 +25,11 @@ export interface BuiltDigraph {
 	readonly unknown: readonly UnknownPrerequisite[];
 }
 
+export interface BuildOptions {
+	/** Sorts the ids once, for a graph that is asked for orders by id many times. */
+	readonly rankIds?: boolean;
+}
+
 /** Rows this short are searched for repetitions by eye instead of with marks. */
 const SHORT_ROW = 16;
 
@@ -31,7 +37,10 @@ const SHORT_ROW = 16;
  * Builds a graph from records in author order, in O(topics + prerequisites). Problems are collected,
  * never thrown; cycles are allowed and found by `findCycles`. A prerequisite listed twice counts once.
  */
-export function buildDigraph(records: readonly DigraphRecord[]): BuiltDigraph {
+export function buildDigraph(
+	records: readonly DigraphRecord[],
+	{ rankIds = false }: BuildOptions = {},
+): BuiltDigraph {
 	const table = new IdTable(records.length);
 	const duplicates: string[] = [];
 	let kept = records;
@@ -44,7 +53,12 @@ export function buildDigraph(records: readonly DigraphRecord[]): BuiltDigraph {
 
 	const unknown: UnknownPrerequisite[] = [];
 	const prerequisites = readRows(kept, table, capacity, unknown);
-	const graph = new DenseGraph(table, prerequisites, transpose(prerequisites));
+	const graph = new DenseGraph(
+		table,
+		prerequisites,
+		transpose(prerequisites),
+		rankIds ? idRanks(table) : undefined,
+	);
 	return { graph: seal(graph), duplicates, unknown };
 }
 
@@ -70,7 +84,7 @@ function readRows(
 			const missing = requires[k]!;
 			const prerequisite = table.indexOf(missing);
 			if (prerequisite < 0) unknown.push({ id, missing });
-			else if (seen ? !seen.has(prerequisite) : !includes(items, prerequisite, start, end)) {
+			else if (seen ? !seen.has(prerequisite) : !hasItem(items, prerequisite, start, end)) {
 				seen?.add(prerequisite);
 				items[end++] = prerequisite;
 			}
@@ -78,9 +92,4 @@ function readRows(
 		offsets[topic + 1] = end;
 	}
 	return { offsets, items: end === capacity ? items : items.slice(0, end) };
-}
-
-function includes(items: Int32Array, item: number, start: number, end: number): boolean {
-	for (let k = start; k < end; k++) if (items[k] === item) return true;
-	return false;
 }

@@ -1,4 +1,3 @@
-import { componentsOf } from "./components.ts";
 import { type CyclicCore, cyclicCore } from "./cyclicCore.ts";
 import { type Digraph, unseal } from "./digraph.ts";
 import { type CostlyEdge, feedbackArcs } from "./feedbackArcs.ts";
@@ -47,8 +46,8 @@ interface CyclicPart {
 }
 
 function cyclicParts(core: CyclicCore, cost: (from: number, to: number) => number): CyclicPart[] {
+	const { component } = core;
 	const { offsets, items } = core.prerequisites;
-	const component = componentsOf(core.prerequisites);
 	const parts = new Map<number, { members: number[]; edges: CostlyEdge[] }>();
 	const position = new Int32Array(component.length);
 	for (let number = 0; number < component.length; number++) {

@@ -1,4 +1,5 @@
 import { unknownId } from "./graphError.ts";
+import { idRanks } from "./idRanks.ts";
 import type { IdTable } from "./idTable.ts";
 import type { Rows } from "./rows.ts";
 
@@ -22,14 +23,16 @@ export class DenseGraph {
 	readonly prerequisites: Rows;
 	/** Row of a topic: what requires it, by index. */
 	readonly dependents: Rows;
+	#ranks: Int32Array | undefined;
 	#marks: Float64Array | undefined;
 	#epoch = 0;
 
-	constructor(table: IdTable, prerequisites: Rows, dependents: Rows) {
+	constructor(table: IdTable, prerequisites: Rows, dependents: Rows, ranks?: Int32Array) {
 		this.size = table.ids.length;
 		this.table = table;
 		this.prerequisites = prerequisites;
 		this.dependents = dependents;
+		this.#ranks = ranks;
 	}
 
 	/**
@@ -41,6 +44,11 @@ export class DenseGraph {
 		this.#marks ??= new Float64Array(this.size);
 		this.#epoch++;
 		return { marks: this.#marks, epoch: this.#epoch };
+	}
+
+	/** The position of every id among the sorted ids; sorted anew unless that was done when building. */
+	idRanks(): Int32Array {
+		return this.#ranks ?? idRanks(this.table);
 	}
 
 	/** @throws GraphError `graph/unknown-id` */

@@ -1,6 +1,5 @@
 import { chainLengths } from "./chainLengths.ts";
 import { type DenseGraph, type Digraph, unseal } from "./digraph.ts";
-import { idRanks } from "./idRanks.ts";
 import { positioned } from "./positioned.ts";
 import { inverse, prioritisedOrder } from "./prioritisedOrder.ts";
 import { readWeights, type WeightOf } from "./weights.ts";
@@ -32,7 +31,7 @@ export function longestTailFirst(graph: Digraph, effortOf: WeightOf): string[] {
 
 /** Smallest key first, then smallest id. */
 function orderBy(dense: DenseGraph, keys: Float64Array): string[] {
-	const byId = idRanks(dense.table);
+	const byId = dense.idRanks();
 	const sorted = Int32Array.from(keys, (_, topic) => topic).sort(
 		(a, b) => keys[a]! - keys[b]! || byId[a]! - byId[b]!,
 	);

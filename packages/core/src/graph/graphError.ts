@@ -19,7 +19,7 @@ export class CycleError extends GraphError {
 		const path = [...cycle, ...cycle.slice(0, 1)].map((id) => `\`${id}\``).join(" → ");
 		super(
 			"graph/cycle",
-			`Unexpected cycle ${path}: each requires the next, so none can come first. Call findCycles and report its result before asking for an order`,
+			`Unexpected cycle ${path}: each requires the next. Ask findCycles before asking for an order`,
 		);
 		this.cycle = cycle;
 	}
@@ -28,6 +28,6 @@ export class CycleError extends GraphError {
 export function unknownId(id: string): GraphError {
 	return new GraphError(
 		"graph/unknown-id",
-		`Unexpected id \`${id}\`: the graph has no such topic. Ask only for ids given to buildDigraph`,
+		`Unexpected id \`${id}\`, expected one given to buildDigraph`,
 	);
 }

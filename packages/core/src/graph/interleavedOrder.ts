@@ -1,6 +1,5 @@
 import { type Digraph, unseal } from "./digraph.ts";
 import { GraphError } from "./graphError.ts";
-import { idRanks } from "./idRanks.ts";
 import { prerequisiteCounts } from "./kahn.ts";
 import { anyOrder, inverse } from "./prioritisedOrder.ts";
 import { SmallestFirst } from "./smallestFirst.ts";
@@ -30,11 +29,7 @@ export function interleavedOrder(graph: Digraph, options: InterleavedOrderOption
 	const trackNumber = new Int32Array(dense.size);
 	const place = new Int32Array(dense.size);
 	const tracks: Track[] = [];
-	for (const [name, topics] of topicsByTrack(
-		dense.table.ids,
-		inverse(idRanks(dense.table)),
-		options,
-	)) {
+	for (const [name, topics] of topicsByTrack(dense.table.ids, inverse(dense.idRanks()), options)) {
 		for (const [i, topic] of topics.entries()) {
 			trackNumber[topic] = tracks.length;
 			place[topic] = i;

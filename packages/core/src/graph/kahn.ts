@@ -1,11 +1,13 @@
 import type { DenseGraph } from "./digraph.ts";
 
-/** Some order that respects every prerequisite, and how many topics it covers. */
+/** An order that respects every prerequisite, as far as there is one. */
 export interface PartialOrder {
-	/** Only the first `count` entries are meant. */
+	/** Level by level; only the first `count` entries are meant. */
 	readonly order: Int32Array;
 	/** Less than the size of the graph when some topics are on a cycle or behind one. */
 	readonly count: number;
+	/** Where each level ends in `order`. */
+	readonly ends: readonly number[];
 }
 
 /** Kahn's algorithm, first in first out, O(topics + prerequisites). */
@@ -13,16 +15,21 @@ export function kahn(dense: DenseGraph): PartialOrder {
 	const { offsets, items } = dense.dependents;
 	const order = new Int32Array(dense.size);
 	const open = prerequisiteCounts(dense);
+	const ends: number[] = [];
 	let count = 0;
 	for (let topic = 0; topic < dense.size; topic++) if (open[topic] === 0) order[count++] = topic;
-	for (let head = 0; head < count; head++) {
-		const topic = order[head]!;
-		for (let k = offsets[topic]!, end = offsets[topic + 1]!; k < end; k++) {
-			const dependent = items[k]!;
-			if (--open[dependent]! === 0) order[count++] = dependent;
+	for (let head = 0; head < count; ) {
+		const end = count;
+		ends.push(end);
+		for (; head < end; head++) {
+			const topic = order[head]!;
+			for (let k = offsets[topic]!, last = offsets[topic + 1]!; k < last; k++) {
+				const dependent = items[k]!;
+				if (--open[dependent]! === 0) order[count++] = dependent;
+			}
 		}
 	}
-	return { order, count };
+	return { order, count, ends };
 }
 
 export function prerequisiteCounts({ size, prerequisites: { offsets } }: DenseGraph): Int32Array {

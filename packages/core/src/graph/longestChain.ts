@@ -22,17 +22,19 @@ export function longestChain(graph: Digraph, weightOf: WeightOf): LongestChain {
 	const { offsets, items } = dense.prerequisites;
 	const order = anyOrder(dense);
 	const totals = readWeights(dense, weightOf);
-	const before = new Int32Array(dense.size).fill(-1);
+	const before = new Int32Array(dense.size);
 	let end = -1;
 	for (let i = 0; i < order.length; i++) {
 		const topic = order[i]!;
 		let longest = -1;
+		let from = -1;
 		for (let k = offsets[topic]!, last = offsets[topic + 1]!; k < last; k++) {
-			const below = items[k]!;
-			if (totals[below]! <= longest) continue;
-			longest = totals[below]!;
-			before[topic] = below;
+			const length = totals[items[k]!]!;
+			if (length <= longest) continue;
+			longest = length;
+			from = items[k]!;
 		}
+		before[topic] = from;
 		if (longest > 0) totals[topic]! += longest;
 		if (end < 0 || totals[topic]! > totals[end]!) end = topic;
 		else if (totals[topic] === totals[end] && ids[topic]! < ids[end]!) end = topic;

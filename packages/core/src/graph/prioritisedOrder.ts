@@ -1,13 +1,11 @@
 import type { DenseGraph } from "./digraph.ts";
 import { cyclesOf } from "./findCycles.ts";
 import { CycleError } from "./graphError.ts";
-import { kahn, prerequisiteCounts } from "./kahn.ts";
+import { kahn, type PartialOrder, prerequisiteCounts } from "./kahn.ts";
 import { SmallestFirst } from "./smallestFirst.ts";
 
 /**
  * Kahn's algorithm that always takes the ready topic of smallest rank; without ranks, of smallest index.
- *
- * A cursor runs over the ranks; only what becomes ready behind it has to wait in a queue.
  * @throws CycleError
  */
 export function prioritisedOrder(dense: DenseGraph, ranks?: Int32Array): Int32Array {
@@ -15,36 +13,39 @@ export function prioritisedOrder(dense: DenseGraph, ranks?: Int32Array): Int32Ar
 	const { offsets, items } = dense.dependents;
 	const byRank = ranks && inverse(ranks);
 	const open = prerequisiteCounts(dense);
-	const behind = new SmallestFirst(size);
+	const ready = new SmallestFirst(size);
 	const order = new Int32Array(size);
-	let cursor = 0;
+	for (let topic = 0; topic < size; topic++)
+		if (open[topic] === 0) ready.add(ranks ? ranks[topic]! : topic);
 	for (let count = 0; count < size; count++) {
-		let rank = behind.take();
-		if (rank < 0) {
-			while (cursor < size && open[byRank ? byRank[cursor]! : cursor] !== 0) cursor++;
-			if (cursor === size) throw new CycleError(cyclesOf(dense)[0]!);
-			rank = cursor++;
-		}
+		const rank = ready.take();
+		if (rank < 0) throw new CycleError(cyclesOf(dense)[0]!);
 		const topic = byRank ? byRank[rank]! : rank;
 		order[count] = topic;
 		for (let k = offsets[topic]!, end = offsets[topic + 1]!; k < end; k++) {
 			const dependent = items[k]!;
-			if (--open[dependent]! !== 0) continue;
-			const place = ranks ? ranks[dependent]! : dependent;
-			if (place < cursor) behind.add(place);
+			if (--open[dependent]! === 0) ready.add(ranks ? ranks[dependent]! : dependent);
 		}
 	}
 	return order;
 }
 
 /**
- * Some order that respects every prerequisite.
+ * Some order that respects every prerequisite, level by level.
  * @throws CycleError
  */
 export function anyOrder(dense: DenseGraph): Int32Array {
-	const { order, count } = kahn(dense);
-	if (count < dense.size) throw new CycleError(cyclesOf(dense)[0]!);
-	return order;
+	return fullOrder(dense).order;
+}
+
+/**
+ * The same with the ends of the levels.
+ * @throws CycleError
+ */
+export function fullOrder(dense: DenseGraph): PartialOrder {
+	const partial = kahn(dense);
+	if (partial.count < dense.size) throw new CycleError(cyclesOf(dense)[0]!);
+	return partial;
 }
 
 export function inverse(permutation: Int32Array): Int32Array {

@@ -22,10 +22,7 @@ export function dependentsOf(graph: Digraph, id: string): string[] {
 }
 
 function reachedIds(dense: DenseGraph, id: string, rows: Rows): string[] {
-	const reached = reachableFrom(dense, dense.indexOf(id), rows);
-	const ids: string[] = [];
-	for (let k = 1; k < reached.length; k++) ids.push(dense.table.ids[reached[k]!]!);
-	return ids;
+	return dense.idsOf(reachableFrom(dense, dense.indexOf(id), rows).slice(1));
 }
 
 /** Breadth-first from a topic, which comes first. */

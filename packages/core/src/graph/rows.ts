@@ -4,6 +4,12 @@ export interface Rows {
 	readonly items: Int32Array;
 }
 
+/** Whether `items` has an item from `start` up to, not including, `end`. */
+export function hasItem(items: Int32Array, item: number, start: number, end: number): boolean {
+	for (let k = start; k < end; k++) if (items[k] === item) return true;
+	return false;
+}
+
 /** The same edges by their other end; every row is ascending. */
 export function transpose({ offsets, items }: Rows): Rows {
 	const size = offsets.length - 1;

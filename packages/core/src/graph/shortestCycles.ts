@@ -1,4 +1,3 @@
-import { componentsOf } from "./components.ts";
 import type { CyclicCore } from "./cyclicCore.ts";
 
 /**
@@ -10,14 +9,14 @@ import type { CyclicCore } from "./cyclicCore.ts";
  * one search.
  */
 export function shortestCycles(core: CyclicCore): number[][] {
+	const { component } = core;
 	const { offsets, items } = core.prerequisites;
-	const component = componentsOf(core.prerequisites);
 	const size = component.length;
 	const best = new Map<number, number[]>();
 	const seenFrom = new Int32Array(size).fill(-1);
 	const cameFrom = new Int32Array(size);
 	const queue = new Int32Array(size);
-	const dropped = dropper(core, component);
+	const dropped = dropper(core);
 	for (let start = 0; start < size; start++) {
 		if (dropped.has(start)) continue;
 		const found = best.get(component[start]!);
@@ -58,7 +57,7 @@ export function shortestCycles(core: CyclicCore): number[][] {
 }
 
 /** Drops topics together with all that lose their last prerequisite or dependent in their component. */
-function dropper({ prerequisites, dependents }: CyclicCore, component: Int32Array) {
+function dropper({ prerequisites, dependents, component }: CyclicCore) {
 	const size = component.length;
 	const gone = new Uint8Array(size);
 	const directions = [

@@ -1,49 +1,43 @@
 /**
- * A set of integers below `size` that gives up its smallest member. A bitmap whose words are summed up
- * in a smaller bitmap, and so on: adding and taking cost one step per level, and 32⁴ > 1,000,000.
+ * A set of integers below `size` that gives up its smallest member: a bitmap, summed up in a second
+ * bitmap of its words that are not zero. Finding the smallest looks at no more than size / 1024 words,
+ * and at one or two when members are added near it, as they are when topics become ready.
  */
 export class SmallestFirst {
-	readonly #levels: Int32Array[] = [];
-	#count = 0;
+	readonly #words: Int32Array;
+	readonly #summary: Int32Array;
+	/** No word of the summary before this one has a bit. */
+	#low = 0;
 
 	constructor(size: number) {
-		let words = size;
-		do {
-			words = (words + 31) >>> 5;
-			this.#levels.push(new Int32Array(words));
-		} while (words > 1);
+		this.#words = new Int32Array((size >>> 5) + 1);
+		this.#summary = new Int32Array((size >>> 10) + 1);
 	}
 
-	/** Adds a number that is not a member. */
 	add(member: number): void {
-		this.#count++;
-		let bit = member;
-		for (let l = 0; l < this.#levels.length; l++) {
-			const level = this.#levels[l]!;
-			const before = level[bit >>> 5]!;
-			level[bit >>> 5] = before | (1 << (bit & 31));
-			if (before !== 0) return;
-			bit >>>= 5;
-		}
+		const word = member >>> 5;
+		const part = member >>> 10;
+		this.#words[word]! |= 1 << (member & 31);
+		this.#summary[part]! |= 1 << (word & 31);
+		if (part < this.#low) this.#low = part;
 	}
 
 	/** Removes and returns the smallest member, -1 when there is none. */
 	take(): number {
-		if (this.#count === 0) return -1;
-		this.#count--;
-		let member = 0;
-		for (let l = this.#levels.length - 1; l >= 0; l--) {
-			const word = this.#levels[l]![member]!;
-			member = (member << 5) | (31 - Math.clz32(word & -word));
-		}
-		let bit = member;
-		for (let l = 0; l < this.#levels.length; l++) {
-			const level = this.#levels[l]!;
-			const rest = level[bit >>> 5]! & ~(1 << (bit & 31));
-			level[bit >>> 5] = rest;
-			if (rest !== 0) break;
-			bit >>>= 5;
-		}
-		return member;
+		const summary = this.#summary;
+		let low = this.#low;
+		while (low < summary.length && summary[low] === 0) low++;
+		this.#low = low;
+		if (low === summary.length) return -1;
+		const parts = summary[low]!;
+		const word = (low << 5) | lowestBit(parts);
+		const bits = this.#words[word]!;
+		this.#words[word] = bits & (bits - 1);
+		if (this.#words[word] === 0) summary[low] = parts & (parts - 1);
+		return (word << 5) | lowestBit(bits);
 	}
+}
+
+function lowestBit(word: number): number {
+	return 31 - Math.clz32(word & -word);
 }

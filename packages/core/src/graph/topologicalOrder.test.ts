@@ -26,6 +26,12 @@ describe("topologicalOrder", () => {
 		]);
 	});
 
+	it("uses the ranks of a graph built with them", () => {
+		const list = records("b:", "c: a", "a:");
+		const { graph } = buildDigraph(list, { rankIds: true });
+		expect(topologicalOrder(graph, { by: "id" })).toEqual(["a", "b", "c"]);
+	});
+
 	it("orders a chain of 100,000", () => {
 		const order = topologicalOrder(buildDigraph(longChain(100_000)).graph);
 		expect(order.slice(0, 3)).toEqual(["0", "1", "2"]);

@@ -1,5 +1,4 @@
 import { type Digraph, unseal } from "./digraph.ts";
-import { idRanks } from "./idRanks.ts";
 import { prioritisedOrder } from "./prioritisedOrder.ts";
 
 /** How to choose among topics that could all come next. */
@@ -17,6 +16,6 @@ export interface TopologicalOrderOptions {
  */
 export function topologicalOrder(graph: Digraph, options: TopologicalOrderOptions = {}): string[] {
 	const dense = unseal(graph);
-	const ranks = options.by === "id" ? idRanks(dense.table) : undefined;
+	const ranks = options.by === "id" ? dense.idRanks() : undefined;
 	return dense.idsOf(prioritisedOrder(dense, ranks));
 }

@@ -1,6 +1,5 @@
 import { closureStrips } from "./closureStrips.ts";
 import { type Digraph, unseal } from "./digraph.ts";
-import { idRanks } from "./idRanks.ts";
 import { largestMatching, type Matching } from "./matching.ts";
 import { positioned } from "./positioned.ts";
 import { prioritisedOrder } from "./prioritisedOrder.ts";
@@ -23,7 +22,7 @@ export interface Width {
  */
 export function measureWidth(graph: Digraph): Width {
 	const dense = unseal(graph);
-	const order = prioritisedOrder(dense, idRanks(dense.table));
+	const order = prioritisedOrder(dense, dense.idRanks());
 	const below = closureRows(positioned(dense, "prerequisites", order).rows);
 	const matching = largestMatching(below);
 	const name = (number: number) => dense.table.ids[order[number]!]!;
