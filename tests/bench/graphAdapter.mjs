@@ -6,7 +6,9 @@ import * as graph from "@prereq/core/graph";
 
 export function benchAdapter() {
 	const build = (records) => {
-		const { graph: g } = graph.buildDigraph(records);
+		const { graph: g, duplicates, unknown } = graph.buildDigraph(records);
+		if (duplicates.length + unknown.length > 0)
+			throw new Error(JSON.stringify({ duplicates, unknown }));
 		const hours = Float64Array.from(records, (record) => record.hours);
 		const ledger = graph.buildLedger(g, {
 			effortOf: (_, i) => hours[i],
