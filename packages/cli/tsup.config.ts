@@ -1,13 +1,12 @@
 import { defineConfig } from "tsup";
 
-export default defineConfig([
-	{ entry: ["src/bin.ts"], format: "esm", target: "node20", clean: true },
-	{
-		entry: { "dev-client": "src/commands/dev/client/devClient.ts", site: "src/site/site.css" },
-		format: "iife",
-		platform: "browser",
-		target: "es2022",
-		minify: true,
-		outExtension: () => ({ js: ".js" }),
+export default defineConfig({
+	entry: {
+		bin: "src/bin.ts",
+		"dev-client": "src/commands/dev/client/devClient.ts",
+		site: "src/site/site.css",
 	},
-]) as unknown;
+	format: "esm",
+	target: "node20",
+	clean: true,
+}) as unknown;

@@ -12,7 +12,7 @@ function sentence(error: unknown, hasStack: boolean): string {
 	if (error instanceof CliError) return [error.message, error.fix].filter(Boolean).join(" ");
 	const reason = firstLine(error instanceof Error ? error.message : String(error));
 	if (error instanceof Error && error.name === "PrereqError") return reason;
-	const hint = hasStack ? "" : " Run it again with --verbose to see where.";
+	const hint = hasStack ? "" : " · Run it again with --verbose to see where.";
 	return `this is a fault of prereq itself: ${reason}${hint}`;
 }
 

@@ -19,7 +19,9 @@ const ELLIPSIS = "…";
 export function codeFrame(text: string, range: Range, width: number): readonly FrameLine[] {
 	const last = Math.min(range.end.line, range.start.line + MAX_MARKED - 1);
 	const first = Math.max(1, range.start.line - CONTEXT);
-	return linesOf(text, first, last + CONTEXT).map((line, index) => {
+	const lines = linesOf(text, first, last + CONTEXT);
+	if (first + lines.length - 1 > last && lines.at(-1)?.trim() === "") lines.pop();
+	return lines.map((line, index) => {
 		const number = first + index;
 		const marked = number >= range.start.line && number <= last;
 		if (!marked) return { number, text: cut(line, 0, width) };
@@ -40,7 +42,6 @@ function linesOf(text: string, first: number, last: number): string[] {
 		if (found === null) break;
 		start = breaks.lastIndex;
 	}
-	if (lines.length > 1 && lines.at(-1)?.trim() === "") lines.pop();
 	return lines;
 }
 

@@ -32,7 +32,7 @@ const POLICY = [
 
 /** The frame of every page: head, header, main landmark, footer. */
 export function Page(props: PageProps): ReactElement {
-	const { site, url, title, children } = props;
+	const { site, url, children } = props;
 	const linkTo = props.linkTo ?? ((target: string) => relativeUrl(url, target));
 	const { locale } = site.curriculum;
 	return (
@@ -44,13 +44,17 @@ export function Page(props: PageProps): ReactElement {
 				</a>
 				<header className="site-header">
 					<a href={linkTo(HOME)} aria-current={url === HOME ? "page" : undefined}>
-						<img src={linkTo(site.assets.favicon)} alt="" width="24" height="24" />
+						<img
+							src={linkTo(site.assets.favicon)}
+							alt=""
+							width="24"
+							height="24"
+							fetchPriority="low"
+						/>
 						{site.title}
 					</a>
 				</header>
-				<main id="main" aria-label={title}>
-					{children}
-				</main>
+				<main id="main">{children}</main>
 				<footer className="site-footer">
 					<p>
 						Progress stays in this browser. Data: <a href={linkTo("curriculum.json")}>JSON</a>,{" "}

@@ -1,5 +1,6 @@
 import type { CompiledCurriculum, CompiledRoadmap, RoadmapSection, Topic } from "@prereq/core";
 import { requiredTopics } from "@prereq/core/progress";
+import { listedTopics } from "../listedTopics.ts";
 
 /** Where a topic stands in a roadmap. */
 export interface TopicSpot {
@@ -49,21 +50,6 @@ export function indexSite(curriculum: CompiledCurriculum): SiteIndex {
 		spots,
 		dependents,
 	};
-}
-
-/** Topics in reading order, each with the innermost section of its first mention. */
-function listedTopics(sections: readonly RoadmapSection[]): Map<string, RoadmapSection> {
-	const listed = new Map<string, RoadmapSection>();
-	const pending = sections.toReversed();
-	for (let section = pending.pop(); section !== undefined; section = pending.pop()) {
-		const entries = section.entries.toReversed();
-		for (let entry = entries.pop(); entry !== undefined; entry = entries.pop()) {
-			if (!listed.has(entry.topic)) listed.set(entry.topic, section);
-			entries.push(...entry.children.toReversed());
-		}
-		pending.push(...section.sections.toReversed());
-	}
-	return listed;
 }
 
 function append<T>(lists: Map<string, T[]>, key: string, value: T): void {

@@ -1,0 +1,113 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { compileCurriculum, ParseCache } from "@prereq/core";
+import { describeFailure } from "../../describeFailure.ts";
+import type { Io } from "../../io.ts";
+import { createPalette } from "../../palette.ts";
+import { assertContentFound, type Content, readContent } from "../../readContent.ts";
+import { toPretty } from "../../report/pretty.ts";
+import type { ReportSummary } from "../../report/report.ts";
+import { planSite } from "../../site/planSite.tsx";
+import type { SiteAssets } from "../../site/siteAssets.ts";
+import type { SiteFile } from "../../site/siteFile.ts";
+
+/** What a browser can be shown now. */
+export interface PreviewState {
+	/** Changes with every build without errors. */
+	readonly revision: string;
+	/** Files of the last build without errors by path; undefined before the first. */
+	readonly files: ReadonlyMap<string, SiteFile> | undefined;
+	/** What is wrong at the moment, as text without colour. */
+	readonly problem: string | undefined;
+	/** The same with what the terminal needs to print it. */
+	readonly content: Content | undefined;
+	readonly summary: ReportSummary | undefined;
+}
+
+export interface PreviewOptions {
+	/** Absolute path of the content folder. */
+	readonly folder: string;
+	readonly title: string | undefined;
+	readonly assets: SiteAssets;
+	readonly io: Io;
+	/** Distinguishes this server from earlier ones on the same port. */
+	readonly session: string;
+}
+
+/** Where pages find the script that reloads them. */
+export const CLIENT_URL = "/__prereq/client.js";
+
+/** Milliseconds that an editor may take between emptying a file and writing it. */
+const SETTLING = 25;
+const PLAIN = createPalette(false);
+const PLAIN_COLUMNS = 100;
+
+/** Builds the site in memory, again and again; a broken build keeps the last good one. */
+export class Preview {
+	readonly #options: PreviewOptions;
+	readonly #cache = new ParseCache();
+	#builds = 0;
+	#state: PreviewState = {
+		revision: "none",
+		files: undefined,
+		problem: undefined,
+		content: undefined,
+		summary: undefined,
+	};
+
+	constructor(options: PreviewOptions) {
+		this.#options = options;
+	}
+
+	get state(): PreviewState {
+		return this.#state;
+	}
+
+	/** Reads the folder and builds what it holds. Never rejects: what is wrong becomes the problem. */
+	async build(): Promise<PreviewState> {
+		try {
+			const content = await this.#readSettled();
+			this.#state = content.curriculum === undefined ? this.#broken(content) : this.#built(content);
+		} catch (error) {
+			const problem = describeFailure(error, false, this.#options.io.env);
+			this.#state = { ...this.#state, problem, content: undefined };
+		}
+		return this.#state;
+	}
+
+	/** Once more after a moment, where the first look finds a file half written. */
+	async #readSettled(): Promise<Content> {
+		const { folder, io } = this.#options;
+		const read = (): Promise<Content> =>
+			readContent({ folder, bodies: "full", io, cache: this.#cache });
+		let content = await read();
+		if (content.curriculum === undefined && this.#builds > 0) {
+			await pause(SETTLING);
+			content = await read();
+		}
+		assertContentFound(content, folder, io.cwd);
+		return content;
+	}
+
+	#broken(content: Content): PreviewState {
+		const problem = toPretty(content.report, { palette: PLAIN, columns: PLAIN_COLUMNS });
+		return { ...this.#state, problem, content, summary: content.report.summary };
+	}
+
+	#built(content: Content): PreviewState {
+		const { title, assets, session } = this.#options;
+		const revision = `${session}-${++this.#builds}`;
+		const plan = planSite(compileCurriculum(content.curriculum!), {
+			title,
+			base: { origin: undefined, path: "/" },
+			assets,
+			scripts: [`${CLIENT_URL}?revision=${revision}`],
+		});
+		return {
+			revision,
+			files: new Map(plan.map((file) => [file.path, file])),
+			problem: undefined,
+			content,
+			summary: content.report.summary,
+		};
+	}
+}

@@ -1,0 +1,27 @@
+import { resolve } from "node:path";
+import type { ProgressDoc } from "@prereq/core";
+import { fileStore } from "@prereq/core/node";
+import { emptyProgress, ProgressError } from "@prereq/core/progress";
+import { CliError } from "../../cliError.ts";
+
+/**
+ * The record in a file, or an empty one when no file is named.
+ * @throws CliError when the file is missing or holds no progress
+ */
+export async function readProgress(file: string | undefined, cwd: string): Promise<ProgressDoc> {
+	if (file === undefined) return emptyProgress();
+	try {
+		const progress = await fileStore(resolve(cwd, file)).load();
+		if (progress !== null) return progress;
+	} catch (error) {
+		if (error instanceof ProgressError) {
+			throw new CliError(`\`${file}\`: ${error.message}`, undefined, { cause: error });
+		}
+		const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+		throw new CliError(`\`${file}\` cannot be read: ${code}.`, undefined, { cause: error });
+	}
+	throw new CliError(
+		`There is no file \`${file}\`.`,
+		"Export your progress from the roadmap, or leave `--progress` out.",
+	);
+}

@@ -1,0 +1,125 @@
+import type { Diagnostic, Severity } from "@prereq/core";
+import { expect, test } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
+import { createPalette } from "../palette.ts";
+import { renderReport } from "./renderReport.ts";
+import { countSeverity, type Report } from "./report.ts";
+
+function finding(line: number, severity: Severity, more: Partial<Diagnostic> = {}): Diagnostic {
+	return {
+		code: "graph/known-reference",
+		severity,
+		message: "There is no topic `vectrs`.",
+		why: "A dangling prerequisite would vanish.",
+		fix: "Did you mean `vectors`?",
+		file: "content/topics/a.md",
+		range: { start: { line, column: 12, offset: 30 }, end: { line, column: 18, offset: 36 } },
+		related: [],
+		url: "docs/rules/graph/known-reference.md",
+		...more,
+	};
+}
+
+function report(diagnostics: readonly Diagnostic[]): Report {
+	return {
+		diagnostics,
+		textOf: () => "---\ntitle: A\nrequires: [vectrs]\n---\n",
+		summary: {
+			errors: countSeverity(diagnostics, "error"),
+			warnings: countSeverity(diagnostics, "warning"),
+			infos: countSeverity(diagnostics, "info"),
+			files: 2,
+			topics: 1,
+			roadmaps: 1,
+			duration: 12.4,
+		},
+	};
+}
+
+const style = { palette: createPalette(false), columns: 80 };
+
+test("pretty: place, what, frame, why, fix, summary", () => {
+	expect(renderReport("pretty", report([finding(3, "error")]), style)).toBe(
+		[
+			"content/topics/a.md:3:12 error graph/known-reference",
+			"  There is no topic `vectrs`.",
+			"",
+			"    2 │ title: A",
+			"  > 3 │ requires: [vectrs]",
+			"      │            ^^^^^^",
+			"    4 │ ---",
+			"",
+			"  why A dangling prerequisite would vanish.",
+			"  fix Did you mean `vectors`?",
+			"",
+			"✖ 1 error · 2 files, 1 topic, 1 roadmap · 12 ms",
+			"",
+		].join("\n"),
+	);
+});
+
+test("pretty: every related place of a cycle is listed", () => {
+	const related = [3, 9].map((line) => ({
+		file: `content/topics/${line}.md`,
+		range: finding(line, "error").range,
+		message: `step ${line}`,
+	}));
+	const text = renderReport("pretty", report([finding(3, "error", { related })]), style);
+	expect(text).toContain(
+		"  → content/topics/3.md:3:12 step 3\n  → content/topics/9.md:9:12 step 9\n",
+	);
+});
+
+test("pretty: long lists are cut and say so, clean content says so", () => {
+	const many = Array.from({ length: 60 }, (_, index) => finding(index + 1, "warning"));
+	expect(renderReport("pretty", report(many), style)).toContain(
+		"… and 10 more: `--format compact` lists all of them.",
+	);
+	expect(renderReport("pretty", report([]), style)).toBe(
+		"✔ No problems · 2 files, 1 topic, 1 roadmap · 12 ms\n",
+	);
+});
+
+test("pretty: colours only when asked for", () => {
+	const colored = { palette: createPalette(true), columns: 80 };
+	const one = report([finding(3, "error")]);
+	expect(renderReport("pretty", one, style)).not.toContain("\u001B");
+	expect(renderReport("pretty", one, colored)).toContain("\u001B[31merror\u001B[39m");
+});
+
+test("compact: one line per finding, whatever the content holds", () => {
+	const odd = finding(4, "warning", { message: "Unexpected `a\nb\u001B[2J`." });
+	expect(renderReport("compact", report([finding(3, "error"), odd]), style)).toBe(
+		"content/topics/a.md:3:12 error graph/known-reference There is no topic `vectrs`.\n" +
+			"content/topics/a.md:4:12 warning graph/known-reference Unexpected `a b␛[2J`.\n",
+	);
+	expect(renderReport("compact", report([]), style)).toBe("");
+});
+
+test("json: a versioned envelope with every finding", () => {
+	const found = finding(3, "error", { topicId: "constructor" });
+	expect(JSON.parse(renderReport("json", report([found]), style))).toEqual({
+		version: 1,
+		tool: { name: "prereq", version: manifest.version },
+		summary: {
+			errors: 1,
+			warnings: 0,
+			infos: 0,
+			files: 2,
+			topics: 1,
+			roadmaps: 1,
+			durationMs: 12,
+		},
+		diagnostics: [found],
+	});
+});
+
+test("github: escaped annotations, the worst first", () => {
+	const info = finding(1, "info", { file: "a,b:c.md", message: "100 %\nsure" });
+	const text = renderReport("github", report([info, finding(3, "error")]), style);
+	expect(text.split("\n")).toEqual([
+		"::error file=content/topics/a.md,line=3,endLine=3,col=12,endColumn=18,title=graph/known-reference::There is no topic `vectrs`.%0AA dangling prerequisite would vanish.%0ADid you mean `vectors`?",
+		"::notice file=a%2Cb%3Ac.md,line=1,endLine=1,col=12,endColumn=18,title=graph/known-reference::100 %25%0Asure%0AA dangling prerequisite would vanish.%0ADid you mean `vectors`?",
+		"",
+	]);
+});

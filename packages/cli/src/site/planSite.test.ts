@@ -1,0 +1,162 @@
+import { expect, test } from "vitest";
+import { compileFiles } from "../testing/compiled.ts";
+import { SOUND, topic } from "../testing/contents.ts";
+import { planSite, type SiteOptions } from "./planSite.tsx";
+import type { SiteBase } from "./siteBase.ts";
+
+const assets = { styles: ".prereq{}", site: "body{}", enhance: "export {};" };
+const here: SiteBase = { origin: undefined, path: "/" };
+const published: SiteBase = { origin: "https://example.org", path: "/learn/" };
+
+async function render(
+	files: Readonly<Record<string, string>>,
+	options: Partial<SiteOptions> = {},
+): Promise<ReadonlyMap<string, string>> {
+	const plan = planSite(await compileFiles(files), { base: here, assets, ...options });
+	return new Map(plan.map((file) => [file.path, file.render()]));
+}
+
+const NASTY = {
+	...SOUND,
+	"content/topics/constructor.md": topic("'\"<Constructor>\" & co'", "requires: [向量]"),
+	"content/topics/向量.md": topic(
+		"向量",
+		"",
+		"See [adding](adding.md) and [numbers](../roadmaps/numbers.md#x).",
+	),
+	"content/roadmaps/second.md":
+		"---\ntitle: Second\nrelatedRoadmaps: [numbers]\n---\n\n## Part\n\n- [](../topics/constructor.md)\n- [](../topics/向量.md)\n- [](../topics/adding.md)\n",
+};
+
+function linksOf(html: string): string[] {
+	return [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, link]) =>
+		link!.replaceAll("&amp;", "&"),
+	);
+}
+
+test("every relative link of every page leads to a file of the site, in any folder", async () => {
+	const files = await render(NASTY);
+	let checked = 0;
+	for (const [path, html] of files) {
+		if (!path.endsWith("index.html")) continue;
+		// The panel's link gets its address when the panel opens.
+		for (const link of linksOf(html.replace(/<dialog.*?<\/dialog>/s, ""))) {
+			if (/^https?:/.test(link)) continue;
+			expect(link, path).not.toMatch(/^\//);
+			const page = new URL(link, `http://host/some/folder/${encodeURI(path)}`);
+			expect(page.pathname, `${link} in ${path}`).toMatch(/^\/some\/folder\//);
+			const target = decodeURIComponent(page.pathname.slice("/some/folder/".length));
+			const file = target === "" || target.endsWith("/") ? `${target}index.html` : target;
+			expect([...files.keys()], `${link} in ${path}`).toContain(file);
+			const anchor = decodeURIComponent(page.hash.slice(1));
+			if (anchor !== "") expect(files.get(file), link).toContain(`id="${anchor}"`);
+			checked++;
+		}
+	}
+	expect(checked).toBeGreaterThan(80);
+});
+
+test("no inline script or style, nothing from another host, one strict policy", async () => {
+	for (const [path, html] of await render(NASTY)) {
+		if (!path.endsWith(".html") || path.endsWith(".fragment.html")) continue;
+		expect(html, path).toMatch(/^<!doctype html>\n<html lang="en" dir="ltr">/);
+		expect(html).not.toMatch(/\sstyle="|<style|\son\w+="/);
+		expect(html).not.toMatch(/<script(?![^>]*\ssrc=)[^>]*>/);
+		expect(html).not.toMatch(/<(?:script|link|img)[^>]*(?:src|href)="(?:https?:)?\/\//);
+		expect(html).toContain(
+			"default-src &#x27;none&#x27;; script-src &#x27;self&#x27;; style-src &#x27;self&#x27;; img-src &#x27;self&#x27; data:; connect-src &#x27;self&#x27;",
+		);
+		expect(html).toContain('<meta name="color-scheme" content="light dark"/>');
+		expect(html.match(/<main /g)).toHaveLength(1);
+		expect(html.match(/<h1[ >]/g)).toHaveLength(1);
+		expect(html).toContain('<a class="skip" href="#main">');
+	}
+});
+
+test("a topic page: article, way back to every roadmap, neighbours, prerequisites, dependents", async () => {
+	const files = await render(NASTY);
+	const page = files.get("topics/adding/index.html")!;
+	expect(page).toContain('data-topic="adding"');
+	expect(page).toContain('<a href="../../numbers/#adding">Numbers</a>');
+	expect(page).toContain('<a href="../../second/#adding">Second</a>');
+	expect(page).toContain('href="../counting/"'.replace("../", "../../topics/"));
+	expect(page).toContain('href="../../topics/multiplying/"');
+	expect(page).toContain("Sums are counted.");
+	expect(page).toContain("<title>Adding · Roadmaps</title>");
+	expect(page).toContain('<meta name="description" content="What adding is."/>');
+});
+
+test("a roadmap page shows every topic, its parts and its introduction without script", async () => {
+	const page = (await render(SOUND)).get("numbers/index.html")!;
+	for (const title of ["Counting", "Adding", "Multiplying", "Geometry", "Algebra"])
+		expect(page).toContain(`>${title}</a>`);
+	expect(page).toContain('<a href="#first-steps:section">First steps</a>');
+	expect(page).toContain('Start with <a href="../topics/counting/">counting</a>.');
+	expect(page).toContain("From counting to algebra");
+});
+
+test("links between content files lead to their pages", async () => {
+	const page = (await render(NASTY)).get("topics/向量/index.html")!;
+	expect(page).toContain('<a href="../../topics/adding/">adding</a>');
+	expect(page).toContain('<a href="../../numbers/">numbers</a>');
+});
+
+test("titles are text, whatever they hold", async () => {
+	const page = (await render(NASTY)).get("topics/constructor/index.html")!;
+	expect(page).not.toContain("<Constructor>");
+	expect(page).toContain("&lt;Constructor&gt;");
+});
+
+test("a published site: canonical addresses, sitemap, absolute links in fragments", async () => {
+	const files = await render(SOUND, { base: published });
+	expect(files.get("numbers/index.html")).toContain(
+		'<link rel="canonical" href="https://example.org/learn/numbers/"/>',
+	);
+	const sitemap = files.get("sitemap.xml")!;
+	expect(sitemap.match(/<loc>/g)).toHaveLength(8);
+	expect(sitemap).toContain("<loc>https://example.org/learn/topics/adding/</loc>");
+	expect(files.get("roadmaps/numbers.fragment.html")).toContain(
+		'href="https://example.org/learn/topics/adding/"',
+	);
+	expect(files.get("llms.txt")).toContain(
+		"- [Adding](https://example.org/learn/topics/adding/): What adding is.",
+	);
+	expect(files.get("404.html")).toContain('href="/learn/numbers/"');
+	expect(files.get("404.html")).toContain('<meta name="robots" content="noindex"/>');
+});
+
+test("an unpublished site: no sitemap, fragments that need no other page", async () => {
+	const files = await render(SOUND);
+	expect(files.has("sitemap.xml")).toBe(false);
+	const fragment = files.get("roadmaps/numbers.fragment.html")!;
+	expect(fragment).toContain('data-topic="adding"');
+	expect(linksOf(fragment).filter((link) => !link.startsWith("#"))).toEqual([]);
+});
+
+test("the name of the site: the only roadmap's, or the one that is given", async () => {
+	expect((await render(SOUND)).get("index.html")).toContain("<title>Numbers</title>");
+	expect((await render(NASTY)).get("index.html")).toContain("<title>Roadmaps</title>");
+	expect((await render(SOUND, { title: "Mine" })).get("index.html")).toContain(
+		"<title>Mine</title>",
+	);
+});
+
+test("topics without a roadmap still have a page; a curriculum without roadmaps has a start page", async () => {
+	const { "content/roadmaps/numbers.md": _, ...topics } = SOUND;
+	const files = await render(topics);
+	expect(files.get("index.html")).toContain("There is no roadmap yet");
+	expect(files.get("topics/adding/index.html")).toContain('<h1 id="adding:title">Adding</h1>');
+});
+
+test("assets carry their hash", async () => {
+	const names = async (site: string, styles: string): Promise<string> => {
+		const files = await render(SOUND, { assets: { ...assets, site, styles } });
+		return linksOf(files.get("index.html")!)
+			.filter((link) => link.includes(".css"))
+			.join(" ");
+	};
+	const first = await names("a", "b");
+	expect(first).toMatch(/^assets\/site\.css\?v=\w{10} assets\/styles\.\w{10}\.css$/);
+	expect(await names("c", "b")).not.toBe(first);
+	expect(await names("a", "d")).not.toBe(first);
+});

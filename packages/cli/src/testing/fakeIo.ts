@@ -1,0 +1,41 @@
+import type { Io, Output } from "../io.ts";
+
+/** An output that remembers what was written. */
+export class FakeOutput implements Output {
+	text = "";
+	readonly isTTY: boolean;
+	readonly columns: number | undefined;
+
+	constructor(isTTY = false, columns?: number) {
+		this.isTTY = isTTY;
+		this.columns = columns;
+	}
+
+	write(text: string): void {
+		this.text += text;
+	}
+}
+
+export interface FakeIo extends Io {
+	readonly stdout: FakeOutput;
+	readonly stderr: FakeOutput;
+	/** Ctrl-C. */
+	readonly interrupt: () => void;
+}
+
+/** A process that never was. */
+export function fakeIo(
+	settings: { cwd?: string; env?: Record<string, string>; terminal?: boolean } = {},
+): FakeIo {
+	const controller = new AbortController();
+	const { cwd = "/", env = {}, terminal = false } = settings;
+	return {
+		stdout: new FakeOutput(terminal),
+		stderr: new FakeOutput(terminal),
+		env,
+		cwd,
+		now: () => performance.now(),
+		interruption: () => controller.signal,
+		interrupt: () => controller.abort(),
+	};
+}
