@@ -3,7 +3,9 @@ import {
 	compiledJsonSchema,
 	DIAGNOSTIC_CODES,
 	roadmapJsonSchema,
+	roadmapTranslationJsonSchema,
 	topicJsonSchema,
+	topicTranslationJsonSchema,
 } from "../dist/index.js";
 
 /** @returns {Map<string, string>} */
@@ -15,6 +17,8 @@ function schemaFiles() {
 	const schemas = {
 		topic: topicJsonSchema(),
 		roadmap: roadmapJsonSchema(),
+		"topic-translation": topicTranslationJsonSchema(),
+		"roadmap-translation": roadmapTranslationJsonSchema(),
 		curriculum: compiledJsonSchema(),
 	};
 	return Object.entries(schemas).map(([name, schema]) => [

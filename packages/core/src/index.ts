@@ -7,14 +7,16 @@
  * prerequisites are in `@prereq/core/graph`, progress in `@prereq/core/progress`.
  * @packageDocumentation
  */
+
+export type { BodyDepth } from "./curriculum/bodyDepth.ts";
 export { compareDiagnostics } from "./curriculum/compareDiagnostics.ts";
+export { sourceHash } from "./curriculum/documentHash.ts";
 export { ParseCache } from "./curriculum/parseCache.ts";
 export {
 	type ParseOptions,
 	type ParseResult,
 	parseCurriculum,
 } from "./curriculum/parseCurriculum.ts";
-export type { BodyDepth } from "./curriculum/parseTopicFile.ts";
 export { prerequisiteGraph } from "./curriculum/prerequisiteGraph.ts";
 export { compileCurriculum } from "./export/compileCurriculum.ts";
 export { compiledJsonSchema } from "./export/compiledJsonSchema.ts";
@@ -31,6 +33,7 @@ export type {
 	RoadmapLayout,
 } from "./model/compiled.ts";
 export { COMPILED_FORMAT } from "./model/compiled.ts";
+export type { CitedSource, CurriculumConfig, SiteConfig } from "./model/config.ts";
 export type { Curriculum } from "./model/curriculum.ts";
 export type { Diagnostic, RelatedPlace, Severity } from "./model/diagnostic.ts";
 export {
@@ -39,7 +42,16 @@ export {
 	type IntegrityCode,
 } from "./model/diagnosticCodes.ts";
 export type { Effort } from "./model/effort.ts";
-export type { RoadmapId, RoleId, SectionId, TopicId } from "./model/id.ts";
+export type {
+	PathwayId,
+	RoadmapId,
+	RoleId,
+	SectionId,
+	TopicId,
+	TransitionId,
+} from "./model/id.ts";
+export type { TextLanguage } from "./model/language.ts";
+export type { Pathway, PathwayFacts } from "./model/pathway.ts";
 export type { Place, Point, Range } from "./model/place.ts";
 export { PrereqError, type PrereqErrorCode } from "./model/prereqError.ts";
 export type { ProgressDoc, ProgressItem, Status } from "./model/progress.ts";
@@ -54,16 +66,20 @@ export type {
 export type { Resource, ResourceCost, ResourceType } from "./model/resource.ts";
 export { RESOURCE_COSTS, RESOURCE_TYPES } from "./model/resource.ts";
 export type {
+	Advice,
 	Goal,
+	Highlight,
 	RelatedRoadmap,
 	Roadmap,
 	RoadmapEntry,
 	RoadmapMeta,
+	RoadmapPart,
 	RoadmapSection,
 	TopicGroup,
 	Track,
 	TrackBranch,
 } from "./model/roadmap.ts";
+export type { EntryPoint, Role, RoleEstimate, RoleFacts } from "./model/role.ts";
 export type { SourceFile } from "./model/source.ts";
 export type {
 	Corequisite,
@@ -74,6 +90,39 @@ export type {
 	TopicKind,
 } from "./model/topic.ts";
 export { LEVELS, TOPIC_KINDS } from "./model/topic.ts";
+export type {
+	Difficulty,
+	Months,
+	SkillPriority,
+	SkillToLearn,
+	TransferableSkill,
+	Transition,
+	TransitionContent,
+	TransitionFacts,
+	TransitionItem,
+	TransitionList,
+	TransitionPart,
+	TransitionQuestion,
+	TransitionStep,
+} from "./model/transition.ts";
+export { DIFFICULTIES, SKILL_PRIORITIES } from "./model/transition.ts";
+export type {
+	ListTranslation,
+	PathwayTranslation,
+	ProseTranslation,
+	RoadmapTranslation,
+	RoleTranslation,
+	SectionTranslation,
+	StepTranslation,
+	TopicTranslation,
+	TrackTranslation,
+	TransitionTranslation,
+	TranslatedMeta,
+	TranslationState,
+	Translations,
+} from "./model/translation.ts";
 export { roadmapJsonSchema } from "./schema/roadmapFrontmatter.ts";
+export { roadmapTranslationJsonSchema } from "./schema/roadmapTranslation.ts";
 export type { JsonSchema } from "./schema/toJsonSchema.ts";
 export { topicJsonSchema } from "./schema/topicFrontmatter.ts";
+export { topicTranslationJsonSchema } from "./schema/topicTranslation.ts";

@@ -1,21 +1,28 @@
 import { topologicalOrder } from "../graph/topologicalOrder.ts";
 import { compareIds } from "../internal/compareIds.ts";
+import type { CurriculumConfig } from "../model/config.ts";
 import type { Curriculum } from "../model/curriculum.ts";
 import type { TopicId } from "../model/id.ts";
 import type { Roadmap } from "../model/roadmap.ts";
 import type { Topic } from "../model/topic.ts";
+import type { Translations } from "../model/translation.ts";
 import { listTopics } from "./listTopics.ts";
 import { prerequisiteGraph } from "./prerequisiteGraph.ts";
+
+/** Everything that was read and found sound. */
+export interface CurriculumParts {
+	readonly topics: readonly Topic[];
+	readonly roadmaps: readonly Roadmap[];
+	readonly translations: ReadonlyMap<string, Translations>;
+	readonly config: CurriculumConfig;
+}
 
 /**
  * Put checked parts together. Topics come in the order of the roadmaps that list them, moved behind
  * their prerequisites where needed; unlisted ones come last, by id.
  */
-export function buildCurriculum(
-	topics: readonly Topic[],
-	roadmaps: readonly Roadmap[],
-	locale: string,
-): Curriculum {
+export function buildCurriculum(parts: CurriculumParts): Curriculum {
+	const { topics, roadmaps, config, translations } = parts;
 	const ordered = roadmaps.toSorted(
 		(a, b) =>
 			(a.order ?? Number.POSITIVE_INFINITY) - (b.order ?? Number.POSITIVE_INFINITY) ||
@@ -26,11 +33,16 @@ export function buildCurriculum(
 	for (const id of [...byId.keys()].sort(compareIds)) authored.add(id);
 	const graph = prerequisiteGraph([...authored].map((id) => byId.get(id)!));
 	return {
-		locale,
+		locale: config.locale,
 		topics: new Map(topologicalOrder(graph).map((id) => [id, byId.get(id)!])),
 		roadmaps: new Map(ordered.map((roadmap) => [roadmap.id, roadmap])),
 		aliases: new Map(
 			topics.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id] as const)),
 		),
+		roles: new Map(),
+		transitions: new Map(),
+		pathways: new Map(),
+		translations,
+		config,
 	};
 }

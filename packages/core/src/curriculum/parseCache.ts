@@ -1,6 +1,6 @@
 import type { SourceFile } from "../model/source.ts";
+import type { BodyDepth } from "./bodyDepth.ts";
 import type { ParsedFile } from "./parsedFile.ts";
-import type { BodyDepth } from "./parseTopicFile.ts";
 
 interface Remembered {
 	readonly text: string;

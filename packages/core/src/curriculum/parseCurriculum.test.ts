@@ -12,7 +12,6 @@ describe("parseCurriculum", () => {
 			topicFile("unlisted"),
 			roadmapFile("map", ["zeta", "beta", "alpha"]),
 			{ path: "README.md", text: "# not part of it" },
-			{ path: "topics/zeta.zh.md", text: "not read yet" },
 		]);
 		expect(diagnostics).toEqual([]);
 		expect([...curriculum!.topics.keys()]).toEqual(["zeta", "alpha", "beta", "unlisted"]);

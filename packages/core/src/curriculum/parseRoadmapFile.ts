@@ -1,12 +1,11 @@
-import type { Outline } from "../content/outline.ts";
-import { scanOutline } from "../content/scanOutline.ts";
 import { readDocument } from "../content/sourceDocument.ts";
 import { createDiagnostic } from "../model/createDiagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/source.ts";
 import { decodeRoadmapFrontmatter } from "../schema/roadmapFrontmatter.ts";
+import type { BodyDepth } from "./bodyDepth.ts";
 import type { ParsedRoadmap } from "./parsedFile.ts";
-import type { BodyDepth } from "./parseTopicFile.ts";
+import { readOutline } from "./readOutline.ts";
 import { schemaDiagnostics } from "./schemaDiagnostics.ts";
 import { unreadableBody } from "./unreadableBody.ts";
 
@@ -41,15 +40,4 @@ export async function parseRoadmapFile(
 			? { ...decoded.value, introHtml: outline.introHtml, sections: outline.sections }
 			: undefined;
 	return { kind: "roadmap", id, document, roadmap, links, diagnostics };
-}
-
-async function readOutline(body: string, bodies: BodyDepth): Promise<Outline | undefined> {
-	const scanned = scanOutline(body);
-	if (scanned && bodies === "scan") return { ...scanned, introHtml: "" };
-	const [{ readMarkdown }, { parseOutline }] = await Promise.all([
-		import("../content/markdownTree.ts"),
-		import("../content/parseOutline.ts"),
-	]);
-	const outline = readMarkdown(scanned ? scanned.intro : body, parseOutline);
-	return scanned && outline ? { ...scanned, introHtml: outline.introHtml } : outline;
 }

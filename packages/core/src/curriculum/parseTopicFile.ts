@@ -5,12 +5,10 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/source.ts";
 import type { TopicContent } from "../model/topic.ts";
 import { decodeTopicFrontmatter } from "../schema/topicFrontmatter.ts";
+import type { BodyDepth } from "./bodyDepth.ts";
 import type { ParsedTopic } from "./parsedFile.ts";
 import { schemaDiagnostics } from "./schemaDiagnostics.ts";
 import { unreadableBody } from "./unreadableBody.ts";
-
-/** How much of a topic's body to read: `scan` looks only for what could be wrong. */
-export type BodyDepth = "scan" | "full";
 
 const UNREAD: TopicContent = {
 	summary: "",

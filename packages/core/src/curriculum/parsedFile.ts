@@ -3,6 +3,7 @@ import type { SourceDocument } from "../content/sourceDocument.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Roadmap } from "../model/roadmap.ts";
 import type { Topic } from "../model/topic.ts";
+import type { ParsedTranslation } from "./translations/parsedTranslation.ts";
 
 /** A topic's file. It exists even when it could not be read, so that its dependents are not blamed. */
 export interface ParsedTopic {
@@ -24,4 +25,7 @@ export interface ParsedRoadmap {
 	readonly diagnostics: readonly Diagnostic[];
 }
 
-export type ParsedFile = ParsedTopic | ParsedRoadmap;
+/** A file that is the source of its kind and id. */
+export type ParsedSource = ParsedTopic | ParsedRoadmap;
+
+export type ParsedFile = ParsedSource | ParsedTranslation;

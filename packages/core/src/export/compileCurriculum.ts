@@ -12,11 +12,16 @@ export function compileCurriculum(curriculum: Curriculum): CompiledCurriculum {
 	return {
 		format: COMPILED_FORMAT,
 		locale: curriculum.locale,
+		locales: [...new Set([curriculum.locale, ...curriculum.translations.keys()])],
 		topics: [...curriculum.topics.values()],
 		roadmaps: [...curriculum.roadmaps.values()].map((roadmap) => ({
 			...roadmap,
 			layout: spineLayout({ sections: spineSections(roadmap.sections), graph }),
 		})),
+		roles: [...curriculum.roles.values()],
+		transitions: [...curriculum.transitions.values()],
+		pathways: [...curriculum.pathways.values()],
+		sources: [...curriculum.config.sources.values()],
 	};
 }
 

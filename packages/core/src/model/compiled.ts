@@ -1,6 +1,10 @@
+import type { CitedSource } from "./config.ts";
 import type { SectionId, TopicId } from "./id.ts";
+import type { Pathway } from "./pathway.ts";
 import type { Roadmap } from "./roadmap.ts";
+import type { Role } from "./role.ts";
 import type { Topic } from "./topic.ts";
+import type { Transition } from "./transition.ts";
 
 /** Version of the compiled format; it changes when a reader of the old one would be wrong. */
 export const COMPILED_FORMAT = 1;
@@ -39,11 +43,18 @@ export interface CompiledRoadmap extends Roadmap {
 /** A whole curriculum as plain JSON: everything a renderer needs, nothing left to parse. */
 export interface CompiledCurriculum {
 	readonly format: typeof COMPILED_FORMAT;
-	/** BCP 47 tag of the source locale. */
+	/** BCP 47 tag of the locale that the texts were compiled for; those in another language say so. */
 	readonly locale: string;
+	/** BCP 47 tags of every locale that can be compiled, the source locale first. */
+	readonly locales: readonly string[];
 	/** In author-stable topological order. */
 	readonly topics: readonly Topic[];
 	readonly roadmaps: readonly CompiledRoadmap[];
+	readonly roles: readonly Role[];
+	readonly transitions: readonly Transition[];
+	readonly pathways: readonly Pathway[];
+	/** What `sources` of topics, roadmaps and the rest refer to by id. */
+	readonly sources: readonly CitedSource[];
 }
 
 /** One roadmap with the topics it shows and everything those require: what an embed loads. */

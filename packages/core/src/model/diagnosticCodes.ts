@@ -26,10 +26,21 @@ export type IntegrityCode =
 	| "roadmap/topic-link"
 	| "roadmap/listed-once"
 	| "resources/valid-entry"
-	| "content/readable";
+	| "content/readable"
+	| "i18n/known-locale"
+	| "i18n/known-source"
+	| "i18n/structure-parity"
+	| "i18n/stale-translation";
 
 const error = (summary: string, why: string, fix: string): DiagnosticCode => ({
 	severity: "error",
+	summary,
+	why,
+	fix,
+});
+
+const warning = (summary: string, why: string, fix: string): DiagnosticCode => ({
+	severity: "warning",
 	summary,
 	why,
 	fix,
@@ -106,5 +117,25 @@ export const DIAGNOSTIC_CODES: Readonly<Record<IntegrityCode, DiagnosticCode>> =
 		"A body cannot be read.",
 		"What cannot be read is missing from the curriculum.",
 		"Flatten lists and quotes that are nested hundreds of levels deep.",
+	),
+	"i18n/known-locale": error(
+		"A translation is in a language that the curriculum does not have.",
+		"It would never be shown, or shown in place of the source.",
+		"Correct the ending of the file name, or add the language to `locales` in `prereq.config.json`.",
+	),
+	"i18n/known-source": error(
+		"A translation has no source.",
+		"Nothing shows it, and nobody notices when its facts are out of date.",
+		"Name the file like its source with the language before `.md`, or delete it.",
+	),
+	"i18n/structure-parity": error(
+		"A translation does not have the same parts as its source.",
+		"Parts are matched by position: learners would read one item in place of another.",
+		"Translate every item in the order of the source, or leave the whole part out.",
+	),
+	"i18n/stale-translation": warning(
+		"A translation was made from an earlier version of its source, or does not say from which.",
+		"Learners who read it miss what changed since.",
+		"Bring the text up to date, then record the new `sourceHash`.",
 	),
 };

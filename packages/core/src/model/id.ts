@@ -6,3 +6,7 @@ export type RoadmapId = string;
 export type SectionId = string;
 /** Identifier of a role: the file name without extension. */
 export type RoleId = string;
+/** Identifier of a transition: `<role>--<roadmap>`, the file name without extension. */
+export type TransitionId = string;
+/** Identifier of a pathway: the file name without extension. */
+export type PathwayId = string;

@@ -1,4 +1,5 @@
 import type { RoadmapId, SectionId, TopicId } from "./id.ts";
+import type { TextLanguage } from "./language.ts";
 
 /** A topic as a roadmap lists it. */
 export interface RoadmapEntry {
@@ -9,24 +10,26 @@ export interface RoadmapEntry {
 	readonly children: readonly RoadmapEntry[];
 }
 
-/** A heading of the outline with what stands under it. */
-export interface RoadmapSection {
+/** A heading of the outline with what stands under it. `language` is that of the title. */
+export interface RoadmapSection extends Pick<TextLanguage, "language"> {
 	readonly id: SectionId;
 	readonly title: string;
 	/** Prose between the heading and its list, as plain text. */
 	readonly summary: string;
+	/** BCP 47 tag of the summary, when it is not the curriculum's locale. */
+	readonly summaryLanguage?: string;
 	readonly entries: readonly RoadmapEntry[];
 	readonly sections: readonly RoadmapSection[];
 }
 
-/** One branch of a track: a section and when to choose it. */
-export interface TrackBranch {
+/** One branch of a track: a section and when to choose it. `language` is that of `chooseIf`. */
+export interface TrackBranch extends Pick<TextLanguage, "language"> {
 	readonly section: SectionId;
 	readonly chooseIf?: string;
 }
 
-/** Alternative branches of which at least `choose` are taken. */
-export interface Track {
+/** Alternative branches of which at least `choose` are taken. `language` is that of the title. */
+export interface Track extends Pick<TextLanguage, "language"> {
 	readonly id: string;
 	readonly title: string;
 	/** 1 ≤ `choose` ≤ number of branches. */
@@ -34,16 +37,16 @@ export interface Track {
 	readonly of: readonly TrackBranch[];
 }
 
-/** Topics of which at least `choose` are to be learned. */
-export interface TopicGroup {
+/** Topics of which at least `choose` are to be learned. `language` is that of the title. */
+export interface TopicGroup extends Pick<TextLanguage, "language"> {
 	readonly id: string;
 	readonly title?: string;
 	readonly choose: number;
 	readonly of: readonly TopicId[];
 }
 
-/** A named target that a learner can aim at. */
-export interface Goal {
+/** A named target that a learner can aim at. `language` is that of the title. */
+export interface Goal extends Pick<TextLanguage, "language"> {
 	readonly id: string;
 	readonly title: string;
 	readonly topics: readonly TopicId[];
@@ -56,6 +59,31 @@ export interface RelatedRoadmap {
 	readonly title?: string;
 	readonly url?: string;
 }
+
+/** A point of a roadmap's digest. */
+export interface Highlight {
+	readonly title: string;
+	readonly text: string;
+}
+
+/** A pattern worth following, with the topics where it is practised. */
+export interface Advice {
+	readonly title: string;
+	readonly text: string;
+	readonly topics: readonly TopicId[];
+}
+
+/** Texts of a roadmap that can fall back to the source one by one. */
+export type RoadmapPart =
+	| "title"
+	| "description"
+	| "summary"
+	| "highlights"
+	| "advice"
+	| "briefTitle"
+	| "briefDescription"
+	| "question"
+	| "seo";
 
 /** Facts that roadmap.sh keeps in front matter; names and shapes are theirs. */
 export interface RoadmapMeta {
@@ -90,11 +118,20 @@ export interface RoadmapMeta {
 	readonly courses?: readonly string[];
 }
 
-/** A view over shared topics: an ordered outline with its tracks, groups and goals. */
-export interface Roadmap {
+/**
+ * A view over shared topics: an ordered outline with its tracks, groups and goals.
+ * `language` is that of `introHtml`.
+ */
+export interface Roadmap extends TextLanguage<RoadmapPart> {
 	readonly id: RoadmapId;
 	readonly title: string;
 	readonly description?: string;
+	/** The roadmap in a few sentences, as plain text. */
+	readonly summary?: string;
+	/** A digest of the roadmap. */
+	readonly highlights?: readonly Highlight[];
+	/** What helped others on this way. */
+	readonly advice?: readonly Advice[];
 	/** Position among roadmaps; lower comes first. */
 	readonly order?: number;
 	readonly tags: readonly string[];

@@ -1,5 +1,6 @@
 import type { Effort } from "./effort.ts";
 import type { TopicId } from "./id.ts";
+import type { TextLanguage } from "./language.ts";
 import type { Requirement, TopicRequirement } from "./requirement.ts";
 import type { Resource } from "./resource.ts";
 
@@ -29,7 +30,7 @@ export interface TopicFacts {
 	readonly tags: readonly string[];
 	/** Former ids; progress recorded under them counts for this topic. */
 	readonly aliases: readonly TopicId[];
-	/** Where facts of this topic come from: names or URLs. */
+	/** Where facts of this topic come from: keys of the curriculum's sources, or URLs. */
 	readonly sources: readonly string[];
 }
 
@@ -45,5 +46,8 @@ export interface TopicContent {
 	readonly checkpoint: readonly string[];
 }
 
-/** A topic with its body read. */
-export interface Topic extends TopicFacts, TopicContent {}
+/** A topic with its body read. `language` is that of `summary` and `bodyHtml`. */
+export interface Topic
+	extends TopicFacts,
+		TopicContent,
+		TextLanguage<"title" | "objectives" | "checkpoint"> {}

@@ -1,7 +1,8 @@
 import * as z from "zod";
+import { definedOnly } from "../internal/definedOnly.ts";
 import type { Roadmap, RoadmapMeta } from "../model/roadmap.ts";
 import { type Decoded, decode } from "./decode.ts";
-import { idSchema, textSchema, uniqueList } from "./scalars.ts";
+import { idSchema, textSchema, uniqueBy, uniqueList } from "./scalars.ts";
 import { type JsonSchema, toJsonSchema } from "./toJsonSchema.ts";
 
 const number = z.number("has to be a number");
@@ -9,6 +10,13 @@ const flag = z.boolean("has to be `true` or `false`").optional();
 const text = textSchema.optional();
 const texts = uniqueList(textSchema).optional();
 const choose = z.int("has to be a whole number").min(1, "has to be 1 or more");
+
+const highlightSchema = z.strictObject({ title: textSchema, text: textSchema });
+const adviceSchema = z.strictObject({
+	title: textSchema,
+	text: textSchema,
+	topics: uniqueList(idSchema).optional(),
+});
 
 const trackSchema = z
 	.strictObject({
@@ -39,17 +47,25 @@ const roadmapSchema = z.strictObject({
 	tags: texts,
 	aliases: uniqueList(idSchema).optional(),
 	sources: texts,
-	tracks: z.array(trackSchema).optional().describe("Alternative sections to choose from."),
-	groups: z.array(groupSchema).optional().describe("Topics of which some are enough."),
-	goals: z
-		.array(
-			z.strictObject({
-				id: idSchema,
-				title: textSchema,
-				topics: uniqueList(idSchema).min(1, "must not be empty"),
-			}),
-		)
-		.optional(),
+	summary: text.describe("The roadmap in a few sentences."),
+	highlights: z
+		.array(highlightSchema, { error: "has to be a list" })
+		.optional()
+		.describe("A digest of the roadmap."),
+	advice: z
+		.array(adviceSchema, { error: "has to be a list" })
+		.optional()
+		.describe("What helped others, with the topics where it is practised."),
+	tracks: uniqueBy("id", trackSchema).optional().describe("Alternative sections to choose from."),
+	groups: uniqueBy("id", groupSchema).optional().describe("Topics of which some are enough."),
+	goals: uniqueBy(
+		"id",
+		z.strictObject({
+			id: idSchema,
+			title: textSchema,
+			topics: uniqueList(idSchema).min(1, "must not be empty"),
+		}),
+	).optional(),
 	relatedRoadmaps: z
 		.array(
 			z.union([
@@ -116,6 +132,9 @@ export function decodeRoadmapFrontmatter(id: string, value: unknown): Decoded<Ro
 		$schema: _,
 		title,
 		description,
+		summary,
+		highlights,
+		advice,
 		order,
 		tags,
 		aliases,
@@ -131,8 +150,8 @@ export function decodeRoadmapFrontmatter(id: string, value: unknown): Decoded<Ro
 		value: {
 			id,
 			title,
-			...(description === undefined ? {} : { description }),
-			...(order === undefined ? {} : { order }),
+			...definedOnly({ description, summary, highlights, order }),
+			...(advice && { advice: advice.map((part) => ({ ...part, topics: part.topics ?? [] })) }),
 			tags: tags ?? [],
 			aliases: aliases ?? [],
 			sources: sources ?? [],

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { LOCALE_PATTERN } from "../internal/localePattern.ts";
 import { parseEffort } from "../internal/parseEffort.ts";
 
 /** Lower-case kebab case; letters and digits of any script. */
@@ -25,6 +26,23 @@ export const effortSchema: z.ZodString = z
 	})
 	.meta({ pattern: EFFORT_PATTERN, examples: ["10-30h", "90min", "8w", "PT20H"] });
 
+export const localeSchema: z.ZodString = z
+	.string({ error: "has to be a language tag such as `en` or `zh-Hans`" })
+	.regex(LOCALE_PATTERN, "has to be a language tag such as `en` or `zh-Hans`");
+
+const WEB_ADDRESS = "has to be an absolute `https://` or `http://` address";
+export const webAddressSchema: z.ZodString = z
+	.string({ error: WEB_ADDRESS })
+	.refine((text) => /^https?:\/\//i.test(text) && URL.canParse(text), { error: WEB_ADDRESS })
+	.meta({ format: "uri", pattern: "^[Hh][Tt][Tt][Pp][Ss]?://" });
+
+// Unquoted, digits alone are a number in YAML, and so are digits around an `e`.
+const HASH = "has to be 12 hexadecimal digits in quotes";
+export const sourceHashSchema: z.ZodString = z
+	.string({ error: HASH })
+	.regex(/^[0-9a-f]{12}$/, HASH)
+	.describe("First 12 digits of the SHA-256 of the source's title and body.");
+
 /** A list in which nothing stands twice. */
 export function uniqueList<T extends z.ZodType>(item: T): z.ZodArray<T> {
 	return z
@@ -40,6 +58,27 @@ export function uniqueList<T extends z.ZodType>(item: T): z.ZodArray<T> {
 			});
 		})
 		.meta({ uniqueItems: true });
+}
+
+/** A list of records in which no two have the same `key`. */
+export function uniqueBy<Key extends string, T extends z.ZodType<Record<Key, string>>>(
+	key: Key,
+	item: T,
+): z.ZodArray<T> {
+	return z.array(item, { error: "has to be a list" }).superRefine((records, context) => {
+		const seen = new Set<string>();
+		records.forEach((record, index) => {
+			const name = record[key];
+			if (seen.has(name)) {
+				context.addIssue({
+					code: "custom",
+					path: [index, key],
+					message: `repeats ${quote(name)}`,
+				});
+			}
+			seen.add(name);
+		});
+	});
 }
 
 function quote(value: unknown): string {

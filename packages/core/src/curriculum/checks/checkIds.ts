@@ -2,44 +2,47 @@ import { createDiagnostic } from "../../model/createDiagnostic.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Place } from "../../model/place.ts";
 import { ID_PATTERN } from "../../schema/scalars.ts";
+import { listAliases } from "../knownIds.ts";
 import type { ParsedFile } from "../parsedFile.ts";
-
-interface Claim {
-	readonly place: Place;
-	readonly isAlias: boolean;
-}
 
 /** Ids are kebab case, and no two files of one kind claim the same id or alias. */
 export function checkIds(files: readonly ParsedFile[]): Diagnostic[] {
 	const diagnostics: Diagnostic[] = [];
-	const claims = { topic: new Map<string, Claim>(), roadmap: new Map<string, Claim>() };
-	const claim = (file: ParsedFile, id: string, place: Place, isAlias: boolean) => {
-		const first = claims[file.kind].get(id);
+	const claims = new Map<string, Place>();
+	const claim = (file: ParsedFile, id: string, place: Place) => {
+		const key = `${namespaceOf(file)}/${id}`;
+		const first = claims.get(key);
 		if (!first) {
-			claims[file.kind].set(id, { place, isAlias });
+			claims.set(key, place);
 			return;
 		}
 		diagnostics.push(
 			createDiagnostic("identity/unique-id", {
 				...place,
-				message: `The id \`${id}\` is already used by \`${first.place.file}\`.`,
-				related: [{ ...first.place, message: "used here first" }],
+				message: `The id \`${id}\` is already used by \`${first.file}\`.`,
+				related: [{ ...first, message: "used here first" }],
 				...(file.kind === "topic" ? { topicId: file.id } : {}),
 			}),
 		);
 	};
 	for (const file of files) {
 		const top = file.document.placeAt(0, 0);
-		claim(file, file.id, top, false);
-		if (ID_PATTERN.test(file.id)) continue;
+		claim(file, file.id, top);
+		// An orphan is reported as such, and the source of any other has the same id.
+		if (file.kind === "translation" || ID_PATTERN.test(file.id)) continue;
 		const message = `\`${file.id}\` is not an id in lower-case kebab case.`;
 		diagnostics.push(createDiagnostic("identity/id-format", { ...top, message }));
 	}
 	for (const file of files) {
-		const aliases = (file.kind === "topic" ? file.topic : file.roadmap)?.aliases ?? [];
-		aliases.forEach((alias, index) => {
-			claim(file, alias, file.document.valuePlace(["aliases", index]), true);
+		if (file.kind === "translation") continue;
+		listAliases(file).forEach((alias, index) => {
+			claim(file, alias, file.document.valuePlace(["aliases", index]));
 		});
 	}
 	return diagnostics;
+}
+
+/** Ids are unique within a kind; translations within a kind and language. */
+function namespaceOf(file: ParsedFile): string {
+	return file.kind === "translation" ? `${file.of}.${file.locale}` : file.kind;
 }

@@ -2,23 +2,9 @@ import { findNearest } from "../../internal/findNearest.ts";
 import { createDiagnostic } from "../../model/createDiagnostic.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Place } from "../../model/place.ts";
+import type { KnownIds } from "../knownIds.ts";
 import { listAt, listReferences } from "../listReferences.ts";
 import type { ParsedTopic } from "../parsedFile.ts";
-
-/** What a reference may name: every id, and the former ids that point at a new one. */
-export interface KnownIds {
-	readonly ids: ReadonlySet<string>;
-	readonly renamed: ReadonlyMap<string, string>;
-}
-
-/** Ids and aliases of all topics, those whose file failed included. */
-export function knownTopics(topics: readonly ParsedTopic[]): KnownIds {
-	const renamed = new Map<string, string>();
-	for (const { topic } of topics) {
-		for (const alias of topic?.aliases ?? []) renamed.set(alias, topic!.id);
-	}
-	return { ids: new Set(topics.map(({ id }) => id)), renamed };
-}
 
 /** Prerequisites, corequisites and recommended topics name topics that exist. */
 export function checkReferences(topics: readonly ParsedTopic[], known: KnownIds): Diagnostic[] {

@@ -1,10 +1,12 @@
-import { findNearest } from "../../internal/findNearest.ts";
 import { createDiagnostic } from "../../model/createDiagnostic.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Place } from "../../model/place.ts";
-import type { RoadmapSection } from "../../model/roadmap.ts";
+import type { ValuePath } from "../../model/valuePath.ts";
+import { flattenSections } from "../flattenSections.ts";
+import type { KnownIds } from "../knownIds.ts";
 import type { ParsedRoadmap } from "../parsedFile.ts";
-import { type KnownIds, unknownTopic } from "./checkReferences.ts";
+import { unknownTopic } from "./checkReferences.ts";
+import { unknownName } from "./unknownName.ts";
 
 /** Everything that a roadmap names exists, and it lists no topic twice. */
 export function checkRoadmap(
@@ -43,16 +45,9 @@ function checkFrontmatter(
 ): Diagnostic[] {
 	if (!roadmap) return [];
 	const diagnostics: Diagnostic[] = [];
-	const sections = new Set(flattenSections(roadmap.sections).map(({ id }) => id));
-	const report = (path: (string | number)[], noun: string, named: string, known: Set<string>) => {
-		const near = findNearest(named, known);
-		diagnostics.push(
-			createDiagnostic("graph/known-reference", {
-				...document.valuePlace(path),
-				message: `There is no ${noun} \`${named}\`.`,
-				fix: near ? `Did you mean \`${near}\`?` : undefined,
-			}),
-		);
+	const sections = new Set(flattenSections(roadmap.sections).map(({ section }) => section.id));
+	const report = (path: ValuePath, noun: string, named: string, known: ReadonlySet<string>) => {
+		diagnostics.push(unknownName(noun, named, document.valuePlace(path), known));
 	};
 	roadmap.tracks.forEach((track, t) => {
 		track.of.forEach(({ section }, b) => {
@@ -72,15 +67,18 @@ function checkFrontmatter(
 			diagnostics.push(unknownTopic(topic, document.valuePlace(["goals", g, "topics", i]), topics));
 		});
 	});
+	(roadmap.advice ?? []).forEach((advice, a) => {
+		advice.topics.forEach((topic, i) => {
+			if (topics.ids.has(topic)) return;
+			diagnostics.push(
+				unknownTopic(topic, document.valuePlace(["advice", a, "topics", i]), topics),
+			);
+		});
+	});
 	roadmap.relatedRoadmaps.forEach(({ id, external }, r) => {
 		if (!external && !roadmaps.has(id)) {
-			report(["relatedRoadmaps", r], "roadmap", id, new Set(roadmaps));
+			report(["relatedRoadmaps", r], "roadmap", id, roadmaps);
 		}
 	});
 	return diagnostics;
-}
-
-/** A section tree in reading order. */
-export function flattenSections(sections: readonly RoadmapSection[]): RoadmapSection[] {
-	return sections.flatMap((section) => [section, ...flattenSections(section.sections)]);
 }

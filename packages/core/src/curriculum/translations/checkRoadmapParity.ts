@@ -1,0 +1,90 @@
+import type { SourceDocument } from "../../content/sourceDocument.ts";
+import { createDiagnostic } from "../../model/createDiagnostic.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Roadmap } from "../../model/roadmap.ts";
+import { unknownName } from "../checks/unknownName.ts";
+import { flattenSections } from "../flattenSections.ts";
+import { checkListParity } from "./checkListParity.ts";
+import type { ParsedRoadmapTranslation } from "./parsedTranslation.ts";
+
+/** A roadmap's translation has the headings of its source, and names nothing that the source lacks. */
+export async function checkRoadmapParity(
+	translation: ParsedRoadmapTranslation,
+	source: Roadmap,
+): Promise<Diagnostic[]> {
+	const { document, texts } = translation;
+	return [
+		...checkListParity(document, "highlights", texts?.highlights, source.highlights),
+		...checkListParity(document, "advice", texts?.advice, source.advice),
+		...checkNames(translation, source),
+		...checkTopics(translation),
+		...(await checkHeadings(translation, source)),
+	];
+}
+
+function checkNames({ document, texts }: ParsedRoadmapTranslation, source: Roadmap): Diagnostic[] {
+	if (!texts) return [];
+	const diagnostics: Diagnostic[] = [];
+	for (const key of ["tracks", "groups", "goals"] as const) {
+		const ids = new Set(source[key].map(({ id }) => id));
+		[...texts[key].keys()].forEach((id, index) => {
+			if (ids.has(id)) return;
+			const place = document.valuePlace([key, index, "id"]);
+			diagnostics.push(unknownName(key.slice(0, -1), id, place, ids));
+		});
+	}
+	[...texts.tracks].forEach(([id, { chooseIf }], t) => {
+		const track = source.tracks.find((one) => one.id === id);
+		if (!track) return;
+		const sections = new Set(track.of.map(({ section }) => section));
+		[...chooseIf.keys()].forEach((section, b) => {
+			if (sections.has(section)) return;
+			const place = document.valuePlace(["tracks", t, "of", b, "section"]);
+			diagnostics.push(unknownName(`branch of \`${id}\``, section, place, sections));
+		});
+	});
+	return diagnostics;
+}
+
+function checkTopics({ document, body }: ParsedRoadmapTranslation): Diagnostic[] {
+	const [link] = body?.links ?? [];
+	if (!link) return [];
+	return [
+		createDiagnostic("i18n/structure-parity", {
+			...document.placeAt(document.bodyStart + link.start, document.bodyStart + link.end),
+			message: "Topics are not listed again: those of the source are shown.",
+			fix: "Remove the lists of topics.",
+		}),
+	];
+}
+
+async function checkHeadings(
+	{ document, body }: ParsedRoadmapTranslation,
+	source: Roadmap,
+): Promise<Diagnostic[]> {
+	const given = flattenSections(body?.sections ?? []);
+	const wanted = flattenSections(source.sections);
+	if (given.length === 0) return [];
+	const length = Math.max(given.length, wanted.length);
+	const at = Array.from({ length }).findIndex((_, i) => given[i]?.depth !== wanted[i]?.depth);
+	if (at < 0) return [];
+	const place = await headingPlace(document, at);
+	const title = wanted[at]?.section.title;
+	const message =
+		given.length !== wanted.length
+			? `The source has ${wanted.length} headings, the translation ${given.length}.`
+			: `This heading stands for \`${title}\`, which is on another level.`;
+	const fix = title && `Here the source has \`${title}\`: translate every heading, in its order.`;
+	return [createDiagnostic("i18n/structure-parity", { ...place, message, fix })];
+}
+
+async function headingPlace(document: SourceDocument, index: number) {
+	const [{ readMarkdown }, { headingSpans }] = await Promise.all([
+		import("../../content/markdownTree.ts"),
+		import("../../content/headingSpans.ts"),
+	]);
+	const { body, bodyStart } = document;
+	const end = body.trimEnd().length;
+	const { start, end: to } = readMarkdown(body, headingSpans)?.[index] ?? { start: end, end };
+	return document.placeAt(bodyStart + start, bodyStart + to);
+}

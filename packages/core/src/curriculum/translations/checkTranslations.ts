@@ -1,0 +1,50 @@
+import type { ContentKind } from "../../content/classifyPath.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { KnownIds } from "../knownIds.ts";
+import { checkRoadmapParity } from "./checkRoadmapParity.ts";
+import { checkSourceHash } from "./checkSourceHash.ts";
+import { checkTopicParity } from "./checkTopicParity.ts";
+import { checkTranslationPath, type KnownLocales } from "./checkTranslationPath.ts";
+import type { LinkedTranslation } from "./linkTranslations.ts";
+import type { ParsedTranslation } from "./parsedTranslation.ts";
+
+export interface TranslationFindings {
+	readonly diagnostics: readonly Diagnostic[];
+	/** Translations that were not made from their source as it is now. */
+	readonly stale: ReadonlySet<ParsedTranslation>;
+}
+
+/** Every translation has a source, a language of the curriculum, and the parts of its source. */
+export async function checkTranslations(
+	translations: readonly ParsedTranslation[],
+	linked: readonly LinkedTranslation[],
+	locales: KnownLocales,
+	known: Readonly<Record<ContentKind, KnownIds>>,
+): Promise<TranslationFindings> {
+	const diagnostics = translations.flatMap((translation) =>
+		checkTranslationPath(translation, locales, known[translation.of]),
+	);
+	const stale = new Set<ParsedTranslation>();
+	for (const link of linked) {
+		const found = await checkSourceHash(link.translation, link.source.document);
+		if (found) {
+			stale.add(link.translation);
+			diagnostics.push(found);
+		}
+		diagnostics.push(...(await checkParity(link)));
+	}
+	return { diagnostics, stale };
+}
+
+async function checkParity(link: LinkedTranslation): Promise<Diagnostic[]> {
+	const { translation, source } = link;
+	// What could not be read is reported already, and would look as if it lacked everything.
+	if (source.document.frontmatter === undefined) return [];
+	if (translation.document.frontmatter === undefined) return [];
+	switch (link.of) {
+		case "topic":
+			return checkTopicParity(translation.document, source.document, source.id);
+		case "roadmap":
+			return link.source.roadmap ? checkRoadmapParity(link.translation, link.source.roadmap) : [];
+	}
+}

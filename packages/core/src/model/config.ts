@@ -1,0 +1,26 @@
+/** Something that content is drawn from; `sources` of topics and roadmaps name it by `id`. */
+export interface CitedSource {
+	readonly id: string;
+	readonly title: string;
+	/** Author or publisher. */
+	readonly by?: string;
+	readonly url?: string;
+}
+
+/** How the generated site introduces itself. */
+export interface SiteConfig {
+	readonly title?: string;
+	readonly description?: string;
+}
+
+/** What `prereq.config.json` says, defaults filled in. */
+export interface CurriculumConfig {
+	/** BCP 47 tag of the language the sources are written in. */
+	readonly locale: string;
+	/** BCP 47 tags of the languages it is translated into, as declared; empty when undeclared. */
+	readonly locales: readonly string[];
+	/** Hours of study per week where a learner says nothing else. */
+	readonly hoursPerWeek: number;
+	readonly site: SiteConfig;
+	readonly sources: ReadonlyMap<string, CitedSource>;
+}

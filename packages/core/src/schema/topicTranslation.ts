@@ -1,0 +1,32 @@
+import * as z from "zod";
+import { definedOnly } from "../internal/definedOnly.ts";
+import { type Decoded, decode } from "./decode.ts";
+import { sourceHashSchema, textSchema } from "./scalars.ts";
+import { type JsonSchema, toJsonSchema } from "./toJsonSchema.ts";
+
+/** What the front matter of every translation may say. */
+export interface TranslationFacts {
+	readonly title?: string;
+	/** What the source was when it was translated. */
+	readonly sourceHash?: string;
+}
+
+/** Front matter of `topics/<id>.<locale>.md`: the body says the rest. */
+const topicTranslationSchema = z.strictObject({
+	$schema: z.string().optional(),
+	title: textSchema.optional(),
+	sourceHash: sourceHashSchema.optional(),
+});
+
+/** Check the front matter of a topic's translation. */
+export function decodeTopicTranslation(value: unknown): Decoded<TranslationFacts> {
+	const decoded = decode(topicTranslationSchema, value);
+	if (!decoded.ok) return decoded;
+	const { title, sourceHash } = decoded.value;
+	return { ok: true, value: definedOnly({ title, sourceHash }) };
+}
+
+/** JSON Schema of the front matter of a topic's translation, for editors. */
+export function topicTranslationJsonSchema(): JsonSchema {
+	return toJsonSchema(topicTranslationSchema, "Front matter of a topic's translation");
+}
