@@ -24,23 +24,6 @@ export function openGoal(
 	return problem === UNREACHABLE ? undefined : { problem, landmarks: findLandmarks(problem) };
 }
 
-/** The topics that are learned with some parts, those known aside. */
-export function topicsOf(
-	{ net, parts }: OpenProblem,
-	learned: Uint8Array,
-	known: ReadonlySet<TopicId>,
-): ReadonlySet<TopicId> {
-	const topics = new Set<TopicId>();
-	for (const [number, is] of learned.entries()) {
-		if (is === 0) continue;
-		for (const index of net.units.get(parts[number]!) ?? [parts[number]!]) {
-			const id = net.ids[index];
-			if (id !== undefined && !known.has(id)) topics.add(id);
-		}
-	}
-	return topics;
-}
-
 /** The weight of each part: of its topic, or of the topics of its unit that are not known. */
 export function weighParts(
 	{ net, parts, learnable }: OpenProblem,

@@ -1,7 +1,8 @@
 import type { TopicId } from "../model/id.ts";
 import type { PathAlternative, PathChoice } from "../model/learningPath.ts";
 import type { Requirement } from "../model/requirement.ts";
-import { type OpenGoal, topicsOf } from "./openGoal.ts";
+import { learnedTopics } from "../requirement/learnedTopics.ts";
+import type { OpenGoal } from "./openGoal.ts";
 import { searchPath } from "./pathSearch.ts";
 
 export interface AlternativesOptions {
@@ -37,7 +38,7 @@ export function pathAlternatives(
 		if (part === undefined) continue;
 		const solution = searchPath(problem, landmarks, weights, { nodeLimit, require: [part] });
 		if (solution === undefined) continue;
-		const topics = topicsOf(problem, solution.learned, known);
+		const topics = learnedTopics(problem, solution.learned, known);
 		const total = effortOf(topics);
 		const adds = [...topics].filter((id) => !own.has(id));
 		const drops = path.filter((id) => !topics.has(id));

@@ -2,9 +2,10 @@ import type { TopicId } from "../model/id.ts";
 import type { LearningPath } from "../model/learningPath.ts";
 import type { Requirement } from "../model/requirement.ts";
 import type { TopicFacts } from "../model/topic.ts";
+import { learnedTopics } from "../requirement/learnedTopics.ts";
 import { requiredTopics } from "../requirement/requiredTopics.ts";
 import { goalProblem, unknownTopic } from "./goalProblem.ts";
-import { openGoal, topicsOf, weighParts } from "./openGoal.ts";
+import { openGoal, weighParts } from "./openGoal.ts";
 import { type OrderPathOptions, orderPath } from "./orderPath.ts";
 import { pathAlternatives } from "./pathAlternatives.ts";
 import { pathChoices } from "./pathChoices.ts";
@@ -73,7 +74,7 @@ export function planLearningPath(options: PathOptions): Planned<"path", Learning
 	const weights = weighParts(open.problem, known, weightOf);
 	// The goal was found to be reachable, so there is a solution.
 	const solution = searchPath(open.problem, open.landmarks, weights, { nodeLimit })!;
-	const chosen = topicsOf(open.problem, solution.learned, known);
+	const chosen = learnedTopics(open.problem, solution.learned, known);
 	const ordered = orderPath(pathGraph(topics, chosen, known), {
 		...options,
 		effortOf: (id) => minutes.get(id)!,
@@ -85,7 +86,7 @@ export function planLearningPath(options: PathOptions): Planned<"path", Learning
 		(id) => chosen.has(id) || known.has(id),
 	);
 	const avoided = new Set(avoid);
-	const must = topicsOf(plain.problem, plain.landmarks.mandatory, known);
+	const must = learnedTopics(plain.problem, plain.landmarks.mandatory, known);
 	const path: LearningPath = {
 		topics: ordered,
 		effort: effortOf(ordered),

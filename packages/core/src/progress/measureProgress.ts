@@ -8,7 +8,7 @@ import { type OutlineScope, outlineScope } from "./outlineScope.ts";
 import { resolveProgress } from "./resolveProgress.ts";
 import { type OutlineEntry, roadmapOutline } from "./roadmapOutline.ts";
 import type { OpenScore, Score } from "./scoreChoice.ts";
-import { prereqPolicy, type ScorePolicy } from "./scorePolicy.ts";
+import { creditFor, prereqPolicy, type ScorePolicy } from "./scorePolicy.ts";
 import { scoreScope } from "./scoreScope.ts";
 import { itemStatus } from "./statusRank.ts";
 
@@ -107,12 +107,6 @@ export function measureProgress(options: MeasureOptions): RoadmapMeasure {
 }
 
 const NOTHING: OpenScore = { earned: 0, total: 0, remaining: 0 };
-
-function creditFor(status: Status, policy: ScorePolicy): number {
-	if (status === "done" || (status === "skipped" && policy.skip === "credit")) return 1;
-	if (status !== "started" || !(policy.started > 0)) return 0;
-	return Math.min(1, policy.started);
-}
 
 /** Whole percent for display: never 100 before the end, never 0 after the first topic. */
 export function toPercent({ ratio, earned }: Pick<Measure, "ratio" | "earned">): number {

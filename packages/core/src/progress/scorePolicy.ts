@@ -1,3 +1,4 @@
+import type { Status } from "../model/progress.ts";
 import { DEFAULT_EFFORT } from "./effortMinutes.ts";
 
 /** What counts, and how much. Every switch is explicit; two are shipped. */
@@ -43,3 +44,10 @@ export const roadmapShPolicy: ScorePolicy = {
 	repeated: "each",
 	impliedCounts: false,
 };
+
+/** The share of its effort that a topic earns by its status, 0 … 1. */
+export function creditFor(status: Status, policy: Pick<ScorePolicy, "skip" | "started">): number {
+	if (status === "done" || (status === "skipped" && policy.skip === "credit")) return 1;
+	if (status !== "started" || !(policy.started > 0)) return 0;
+	return Math.min(1, policy.started);
+}

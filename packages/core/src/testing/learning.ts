@@ -206,8 +206,14 @@ export function corequisiteTopics(maxSize = 7): fc.Arbitrary<TopicFacts[]> {
 	);
 }
 
+export interface GoalCase {
+	readonly topics: TopicFacts[];
+	readonly goal: Requirement;
+	readonly known: Set<string>;
+}
+
 /** Topics of every shape with a goal expression and some known topics. */
-export const goalCases = fc
+export const goalCases: fc.Arbitrary<GoalCase> = fc
 	.oneof(andOrTopics(), cyclicTopics(), corequisiteTopics())
 	.filter((list) => list.length > 0)
 	.chain((list) => {
