@@ -18,6 +18,7 @@ export {
 	parseCurriculum,
 } from "./curriculum/parseCurriculum.ts";
 export { prerequisiteGraph } from "./curriculum/prerequisiteGraph.ts";
+export { recordSourceHashes } from "./curriculum/translations/recordSourceHashes.ts";
 export { compileCurriculum } from "./export/compileCurriculum.ts";
 export { compiledJsonSchema } from "./export/compiledJsonSchema.ts";
 export { decodeCompiledCurriculum, decodeRoadmapData } from "./export/decodeCompiled.ts";
