@@ -15,7 +15,7 @@ export interface SizeLimit {
 	readonly entry: string;
 	/** Names that are used; all when left out. */
 	readonly names?: readonly string[];
-	/** Bytes after minifying and gzip. */
+	/** Bytes after minifying and gzip of what loads at once; parts that load on demand are printed beside it. */
 	readonly limit: number;
 	/** Left out of the measurement, because the host has them anyway. */
 	readonly external?: readonly string[];

@@ -1,0 +1,1 @@
+export function generatedFiles(): Map<string, string>;
