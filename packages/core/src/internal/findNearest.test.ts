@@ -6,6 +6,10 @@ describe("findNearest", () => {
 		expect(findNearest("Linear_Algebar", ["linear-algebra", "calculus"])).toBe("linear-algebra");
 	});
 
+	it("counts two swapped letters as one slip", () => {
+		expect(findNearest("rlfh", ["rlhf", "rope"])).toBe("rlhf");
+	});
+
 	it("is silent when nothing is near", () => {
 		expect(findNearest("transformers", ["calculus", "git"])).toBeUndefined();
 		expect(findNearest("x", [])).toBeUndefined();

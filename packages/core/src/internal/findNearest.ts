@@ -11,7 +11,7 @@ export function findNearest(word: string, candidates: Iterable<string>): string 
 	let best: string | undefined;
 	let bestDistance = maxDistance + 1;
 	for (const candidate of candidates) {
-		const distance = leven(wanted, fold(candidate), { maxDistance: maxDistance + 1 });
+		const distance = typingDistance(wanted, fold(candidate), maxDistance + 1);
 		const nearer =
 			distance < bestDistance ||
 			(distance === bestDistance && best !== undefined && compareIds(candidate, best) < 0);
@@ -21,6 +21,17 @@ export function findNearest(word: string, candidates: Iterable<string>): string 
 		}
 	}
 	return best;
+}
+
+/** Edit distance in which two swapped neighbours, the commonest slip, count once. */
+function typingDistance(a: string, b: string, maxDistance: number): number {
+	const distance = leven(a, b, { maxDistance: Math.max(maxDistance, 2) });
+	const swapped = distance === 2 && a.length === b.length && sortLetters(a) === sortLetters(b);
+	return swapped ? 1 : distance;
+}
+
+function sortLetters(text: string): string {
+	return [...text].sort().join("");
 }
 
 function fold(text: string): string {
