@@ -22,12 +22,13 @@ export function run(program, args, { env = {}, cwd = ROOT } = {}) {
 			stdio: "inherit",
 			shell: isWindowsScript,
 		});
-		// The terminal sends the signal to the child as well: wait for its end instead of dying first.
-		const onSignal = (signal) => child.kill(signal);
-		process.on("SIGINT", onSignal).on("SIGTERM", onSignal);
+		// A terminal sends Ctrl+C to the child as well: wait for its end instead of dying first.
+		const onInterrupt = () => {};
+		const onTerminate = () => child.kill("SIGTERM");
+		process.on("SIGINT", onInterrupt).on("SIGTERM", onTerminate);
 		child.on("error", reject);
 		child.on("close", (code, signal) => {
-			process.off("SIGINT", onSignal).off("SIGTERM", onSignal);
+			process.off("SIGINT", onInterrupt).off("SIGTERM", onTerminate);
 			resolve(code ?? (signal === "SIGINT" ? 130 : 1));
 		});
 	});
