@@ -60,7 +60,7 @@ describe("prereq dev", () => {
 		const { url, terminal } = await startDev(copyContent(), port);
 		expect(new URL(url).port).not.toBe(String(port));
 		expect(terminal()).toContain(String(port));
-		expect((await fetch(url)).status).toBe(200);
+		await expect.poll(async () => (await fetch(url)).status, { timeout: 10_000 }).toBe(200);
 	});
 });
 
