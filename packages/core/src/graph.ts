@@ -55,3 +55,11 @@ export { type TopologicalOrderOptions, topologicalOrder } from "./graph/topologi
 export type { WeightOf } from "./graph/weights.ts";
 export { whyNeeded } from "./graph/whyNeeded.ts";
 export { measureWidth, type Width } from "./graph/width.ts";
+export {
+	type DrawnLine,
+	type LayeredLayout,
+	type LayeredLayoutOptions,
+	layeredLayout,
+	type TopicBox,
+} from "./layout/layeredLayout.ts";
+export { LayoutError, type LayoutErrorCode } from "./layout/layoutError.ts";
