@@ -1,5 +1,6 @@
-import { fill } from "./fill.ts";
+import { countText } from "./countText.ts";
 import type { PluralForms } from "./messages.ts";
+import { timeText, toHours, unitFormat } from "./timeText.ts";
 
 /** Numbers, lists and plurals of one locale. */
 export interface Formats {
@@ -19,21 +20,6 @@ function acceptedLocale(locale: string): string {
 	} catch {
 		return "en";
 	}
-}
-
-function unitFormat(locale: string, unit: "hour" | "minute"): Intl.NumberFormat {
-	return new Intl.NumberFormat(locale, {
-		style: "unit",
-		unit,
-		unitDisplay: unit === "hour" ? "narrow" : "short",
-		maximumFractionDigits: 1,
-	});
-}
-
-/** Below ten hours half hours matter; above they are noise. */
-function toHours(minutes: number): number {
-	const hours = minutes / 60;
-	return hours < 10 ? Math.round(hours * 2) / 2 : Math.round(hours);
 }
 
 /** Joins as Intl.ListFormat does, which is too slow to ask for every topic. */
@@ -57,12 +43,10 @@ function createFormats(locale: string): Formats {
 	const plain = new Intl.NumberFormat(locale);
 	const hours = unitFormat(locale, "hour");
 	const minutes = unitFormat(locale, "minute");
-	const plurals = new Intl.PluralRules(locale);
 	return {
 		locale,
 		number: (value) => plain.format(value),
-		time: (value) =>
-			Math.round(value) < 60 ? minutes.format(Math.round(value)) : hours.format(toHours(value)),
+		time: (value) => timeText(locale, value),
 		timeRange: (low, high) => {
 			const [format, from, to] =
 				high < 60
@@ -71,13 +55,7 @@ function createFormats(locale: string): Formats {
 			return from < to ? format.formatRange(from, to) : format.format(to);
 		},
 		list: listFormat(locale),
-		count: (forms, count, values = {}) => {
-			const shown = Object.entries({ ...values, count });
-			return fill(
-				forms[plurals.select(count)] ?? forms.other,
-				Object.fromEntries(shown.map(([name, value]) => [name, plain.format(value)])),
-			);
-		},
+		count: (forms, count, values) => countText(locale, forms, count, values),
 	};
 }
 

@@ -24,7 +24,6 @@ export interface Messages {
 	readonly doneOf: PluralForms;
 	readonly left: string;
 	readonly next: string;
-	readonly allDone: string;
 	readonly optional: string;
 	readonly ready: string;
 	readonly suggested: string;
@@ -37,7 +36,7 @@ export interface Messages {
 	readonly choose: string;
 	readonly chooseTitled: string;
 	readonly chooseIf: string;
-	readonly summary: string;
+	readonly details: string;
 	readonly objectives: string;
 	readonly resources: string;
 	readonly checkpoint: string;
@@ -50,7 +49,6 @@ export interface Messages {
 	readonly close: string;
 	readonly openPage: string;
 	readonly loadFailed: string;
-	readonly yourProgress: string;
 	readonly undo: string;
 	readonly exportProgress: string;
 	readonly importProgress: string;
@@ -60,9 +58,15 @@ export interface Messages {
 	readonly importFailed: string;
 	readonly resetDone: string;
 	readonly storageFailed: string;
+	readonly tools: string;
+	readonly outline: string;
 	readonly search: string;
 	readonly show: string;
 	readonly everything: string;
+	readonly byStatus: string;
+	readonly byLevel: string;
+	readonly byTag: string;
+	readonly byTrack: string;
 	/** `{count}` topics pass the filter. */
 	readonly shown: PluralForms;
 	readonly badData: string;

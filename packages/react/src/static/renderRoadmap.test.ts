@@ -19,10 +19,10 @@ test("shows each topic once, as a link with a status button", () => {
 	const page = render(diamond);
 	expect(texts(page, "ol > li > a")).toEqual(["Vectors", "Matrices", "Calculus", "Optimisation"]);
 	expect(texts(page, "ol > li > button")).toEqual([
-		"To do: Vectors",
-		"To do: Matrices",
-		"To do: Calculus",
-		"To do: Optimisation",
+		"Not started: Vectors",
+		"Not started: Matrices",
+		"Not started: Calculus",
+		"Not started: Optimisation",
 	]);
 	expect(page.querySelector("#calculus > a")?.getAttribute("href")).toBe("#calculus");
 });
@@ -97,10 +97,10 @@ test("uses the host's addresses, prefix and wording", () => {
 });
 
 test("speaks Chinese, and English where it has no words", () => {
-	expect(render(diamond, { locale: "zh-Hans" }).textContent).toContain("待学：Vectors");
+	expect(render(diamond, { locale: "zh-Hans" }).textContent).toContain("未开始：Vectors");
 	const french = render(diamond, { locale: "fr" });
 	expect(french.querySelector("[data-roadmap-v]")?.getAttribute("lang")).toBe("fr");
-	expect(french.textContent).toContain("To do: Vectors");
+	expect(french.textContent).toContain("Not started: Vectors");
 });
 
 test("puts the details of every topic below the map on request", () => {

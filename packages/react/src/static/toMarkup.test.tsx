@@ -24,6 +24,7 @@ test("gives what react-dom gives for attributes and children of every kind", () 
 				{["x", " & ", "'y'"]}
 			</div>
 			<input type="checkbox" disabled={false} />
+			{/* biome-ignore lint/security/noDangerouslySetInnerHtml: it is the prop under test */}
 			<p dangerouslySetInnerHTML={{ __html: "<b>b</b>" }} />
 		</>
 	);

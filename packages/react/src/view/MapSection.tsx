@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { fill } from "../messages/fill.ts";
-import { doneText } from "./doneText.ts";
+import { countTopics, doneText } from "./doneText.ts";
 import { Heading } from "./Heading.tsx";
 import type { PlacedSection } from "./placeSections.ts";
 import type { RoadmapModel } from "./roadmapModel.ts";
@@ -13,16 +13,16 @@ interface MapSectionProps {
 }
 
 function SectionHead({ model, placed }: MapSectionProps): ReactElement {
-	const { view, state } = model;
+	const { view } = model;
 	const { section, branch, depth } = placed;
-	const measure = state.measure.sections.get(section.id);
+	const counts = countTopics(placed, model);
 	return (
 		<header>
 			{branch && <p data-choice="">{choiceText(view, branch.track)}</p>}
 			<Heading level={view.headingLevel + depth} id={view.domId(section.id, "section")}>
 				{section.title}
 			</Heading>
-			{measure && !measure.empty && <p data-done="">{doneText(view, measure)}</p>}
+			{counts.required > 0 && <p data-done="">{doneText(view, counts)}</p>}
 			{branch?.branch.chooseIf && (
 				<p data-choose-if="">{fill(view.messages.chooseIf, { reason: branch.branch.chooseIf })}</p>
 			)}
@@ -42,7 +42,6 @@ export function MapSection({ model, placed }: MapSectionProps): ReactElement {
 			data-band={rows.length === 0 ? "" : undefined}
 			data-padding={padding || undefined}
 			data-track={branch?.track.id}
-			data-choose={branch?.track.choose}
 		>
 			<SectionHead model={model} placed={placed} />
 			{rows.map((row) => (

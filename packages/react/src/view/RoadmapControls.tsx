@@ -1,28 +1,56 @@
 import type { ReactElement } from "react";
-import type { View } from "./createView.ts";
+import { filterGroups } from "./filterGroups.ts";
+import type { RoadmapModel } from "./roadmapModel.ts";
 
-/** What a learner can do with the whole record; shown once a script runs it. */
-export function RoadmapControls({ view }: { readonly view: View }): ReactElement {
-	const { messages } = view;
+interface RoadmapControlsProps {
+	readonly model: RoadmapModel;
+}
+
+function FilterSelect({ model }: RoadmapControlsProps): ReactElement {
+	const { messages } = model.view;
 	return (
-		<div data-controls="">
-			<details>
-				<summary>{messages.yourProgress}</summary>
-				<div>
-					<button type="button" data-do="undo">
-						{messages.undo}
+		<select data-filter="" aria-label={messages.show}>
+			<option value="">{messages.everything}</option>
+			{filterGroups(model).map(({ label, choices }) => (
+				<optgroup key={label} label={label}>
+					{choices.map((choice) => (
+						<option key={choice.selector} value={choice.selector}>
+							{choice.label}
+						</option>
+					))}
+				</optgroup>
+			))}
+		</select>
+	);
+}
+
+/** Search, filter, view and what can be done with the whole record; shown once a script runs it. */
+export function RoadmapControls({ model }: RoadmapControlsProps): ReactElement {
+	const { messages } = model.view;
+	const commands = [
+		["outline", messages.outline],
+		["undo", messages.undo],
+		["export", messages.exportProgress],
+		["import", messages.importProgress],
+		["reset", messages.reset],
+	] as const;
+	return (
+		<details data-controls="">
+			<summary>{messages.tools}</summary>
+			<div>
+				<input
+					type="search"
+					data-search=""
+					aria-label={messages.search}
+					placeholder={messages.search}
+				/>
+				<FilterSelect model={model} />
+				{commands.map(([command, label]) => (
+					<button key={command} type="button" data-do={command}>
+						{label}
 					</button>
-					<button type="button" data-do="export">
-						{messages.exportProgress}
-					</button>
-					<button type="button" data-do="import">
-						{messages.importProgress}
-					</button>
-					<button type="button" data-do="reset">
-						{messages.reset}
-					</button>
-				</div>
-			</details>
-		</div>
+				))}
+			</div>
+		</details>
 	);
 }

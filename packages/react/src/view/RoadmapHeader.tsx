@@ -1,7 +1,7 @@
 import { STATUSES, toPercent } from "@prereq/core/progress";
 import type { ReactElement } from "react";
 import { fill } from "../messages/fill.ts";
-import { doneText } from "./doneText.ts";
+import { doneCounts, doneText } from "./doneText.ts";
 import { RoadmapControls } from "./RoadmapControls.tsx";
 import type { RoadmapModel } from "./roadmapModel.ts";
 
@@ -32,7 +32,7 @@ export function RoadmapHeader({ model }: RoadmapHeaderProps): ReactElement {
 	return (
 		<header data-summary="">
 			<p>
-				<strong data-done="">{doneText(view, measure)}</strong>{" "}
+				<strong data-done="">{doneText(view, doneCounts(measure))}</strong>{" "}
 				<span data-left="">{fill(messages.left, { time: formats.time(measure.remaining) })}</span>{" "}
 				<NextTopic model={model} />
 			</p>
@@ -51,7 +51,7 @@ export function RoadmapHeader({ model }: RoadmapHeaderProps): ReactElement {
 						{messages.suggested}
 					</li>
 				</ul>
-				<RoadmapControls view={view} />
+				<RoadmapControls model={model} />
 			</div>
 		</header>
 	);

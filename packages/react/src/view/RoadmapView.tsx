@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { fill } from "../messages/fill.ts";
+import { choicesCode } from "./choicesCode.ts";
 import { liveLabels } from "./liveLabels.ts";
 import { MapLines } from "./MapLines.tsx";
 import { MapSection } from "./MapSection.tsx";
@@ -13,6 +14,7 @@ import { MAX_COLUMNS } from "./units.ts";
 export function RoadmapView({ model }: { readonly model: RoadmapModel }): ReactElement {
 	const { view, map, details } = model;
 	const { roadmap } = view.data;
+	const choices = choicesCode(roadmap);
 	return (
 		<div
 			className="prereq"
@@ -21,6 +23,7 @@ export function RoadmapView({ model }: { readonly model: RoadmapModel }): ReactE
 			data-roadmap={roadmap.id}
 			data-prefix={view.prefix || undefined}
 			data-labels={liveLabels(view)}
+			data-choices={choices && JSON.stringify(choices)}
 		>
 			<fieldset disabled aria-label={fill(view.messages.map, { title: roadmap.title })}>
 				<RoadmapHeader model={model} />
@@ -42,6 +45,9 @@ export function RoadmapView({ model }: { readonly model: RoadmapModel }): ReactE
 			)}
 			<TopicPanel view={view} />
 			<p role="status" data-say="" />
+			<p role="alert" data-trouble="" hidden>
+				{view.messages.storageFailed}
+			</p>
 		</div>
 	);
 }

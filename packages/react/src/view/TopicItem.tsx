@@ -1,9 +1,10 @@
 import type { PlacedTopic, Status } from "@prereq/core";
+import { effortMinutes } from "@prereq/core/progress";
 import type { ReactElement } from "react";
 import type { View } from "./createView.ts";
 import { toDomId } from "./domId.ts";
 import type { Listing } from "./listings.ts";
-import { needsCode, withCode } from "./needsCode.ts";
+import { needsCode } from "./needsCode.ts";
 import { requirementText } from "./requirementText.ts";
 import { topicFacts } from "./topicFacts.ts";
 
@@ -21,10 +22,10 @@ function rareAttributes({ view, placed, listing, ready, next }: TopicItemProps):
 	const topic = view.topics.get(placed.topic);
 	const rare: Record<string, string | number> = {};
 	if (topic !== undefined) {
-		const { requires, corequisites, effort, kind, level, tags, aliases } = topic;
-		if (requires.length > 0) rare["data-needs"] = needsCode(requires);
-		if (corequisites.length > 0) rare["data-with"] = withCode(corequisites);
-		if (effort !== undefined) rare["data-effort"] = effort.likely;
+		const { effort, kind, level, tags, aliases } = topic;
+		const needs = needsCode(topic, view.topics, view.companions);
+		if (needs) rare["data-needs"] = needs;
+		if (effort !== undefined) rare["data-effort"] = effortMinutes(topic);
 		if (kind !== "topic") rare["data-kind"] = kind;
 		if (level !== undefined) rare["data-level"] = level;
 		if (tags.length > 0) rare["data-tags"] = tags.join(" ");
@@ -32,10 +33,7 @@ function rareAttributes({ view, placed, listing, ready, next }: TopicItemProps):
 	}
 	if (listing?.optional) rare["data-optional"] = "";
 	if (listing?.parent !== undefined) rare["data-part"] = "";
-	if (listing?.group !== undefined) {
-		rare["data-group"] = listing.group.id;
-		rare["data-choose"] = listing.group.choose;
-	}
+	if (listing?.group !== undefined) rare["data-group"] = listing.group.id;
 	if (ready) rare["data-ready"] = "";
 	if (next) rare["data-next"] = "";
 	return rare;

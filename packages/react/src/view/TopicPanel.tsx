@@ -6,7 +6,7 @@ import type { View } from "./createView.ts";
 export function TopicPanel({ view }: { readonly view: View }): ReactElement {
 	const { messages } = view;
 	return (
-		<dialog data-panel="" aria-label={messages.summary}>
+		<dialog data-panel="" aria-label={messages.details}>
 			<div data-panel-bar="">
 				<fieldset>
 					<legend>{messages.setStatus}</legend>
@@ -21,6 +21,7 @@ export function TopicPanel({ view }: { readonly view: View }): ReactElement {
 				</button>
 			</div>
 			<div data-panel-body="" />
+			<p role="status" data-say="" />
 			<a data-panel-page="" href={`#${view.prefix}${view.data.roadmap.id}`}>
 				{messages.openPage}
 			</a>

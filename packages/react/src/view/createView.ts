@@ -4,12 +4,14 @@ import { type Formats, formatsFor } from "../messages/formats.ts";
 import type { Messages } from "../messages/messages.ts";
 import { pickMessages } from "../messages/pickMessages.ts";
 import { toDomId } from "./domId.ts";
+import { type Companions, companionsOf } from "./needsCode.ts";
 import type { ViewOptions } from "./viewOptions.ts";
 
 /** What every part of a view needs: the topics, the wording, the addresses. */
 export interface View {
 	readonly data: RoadmapData;
 	readonly topics: ReadonlyMap<TopicId, Topic>;
+	readonly companions: Companions;
 	readonly messages: Messages;
 	readonly formats: Formats;
 	readonly headingLevel: number;
@@ -46,6 +48,7 @@ export function createView(data: RoadmapData, options: ViewOptions = {}): View {
 	return {
 		data,
 		topics,
+		companions: companionsOf(data.topics),
 		messages,
 		buttonName: buttonNames(messages),
 		formats: formatsFor(locale),

@@ -1,13 +1,26 @@
+import type { Messages } from "../messages/messages.ts";
 import type { View } from "./createView.ts";
 
-/**
- * The messages that change in the browser, as the JSON of `data-labels`: the enhancer holds no
- * words of its own.
- */
+/** The messages that change in the browser. */
+export type LiveLabels = Pick<
+	Messages,
+	| "status"
+	| "statusOf"
+	| "doneOf"
+	| "left"
+	| "undone"
+	| "imported"
+	| "importFailed"
+	| "resetDone"
+	| "loadFailed"
+	| "shown"
+>;
+
+/** The JSON of `data-labels`: the enhancer holds no words of its own. */
 export function liveLabels({ messages }: View): string {
-	const { status, statusOf, doneOf, left, undone, imported, importFailed, resetDone } = messages;
-	const { loadFailed, storageFailed, shown, allDone } = messages;
-	return JSON.stringify({
+	const { status, statusOf, doneOf, left, undone, imported, importFailed } = messages;
+	const { resetDone, loadFailed, shown } = messages;
+	const labels: LiveLabels = {
 		status,
 		statusOf,
 		doneOf,
@@ -17,8 +30,7 @@ export function liveLabels({ messages }: View): string {
 		importFailed,
 		resetDone,
 		loadFailed,
-		storageFailed,
 		shown,
-		allDone,
-	});
+	};
+	return JSON.stringify(labels);
 }

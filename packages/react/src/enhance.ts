@@ -1,0 +1,11 @@
+/**
+ * The enhancer: brings static roadmap markup alive without a framework.
+ *
+ * @packageDocumentation
+ */
+
+export {
+	type EnhanceOptions,
+	enhanceRoadmap,
+	type StatusDetail,
+} from "./enhance/enhanceRoadmap.ts";

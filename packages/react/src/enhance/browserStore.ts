@@ -1,0 +1,45 @@
+import type { ProgressStore } from "@prereq/core/progress";
+import { joinRecord, type Recorded, readRecord, writeRecord } from "./record.ts";
+
+const KEY = "prereq:progress";
+
+/**
+ * The record in `localStorage`, shared by all roadmaps of the origin. When storage is full, blocked
+ * or holds something else, what is stored stays, the record goes on in memory and `onProblem` is
+ * called.
+ */
+export function browserStore(onProblem: () => void): Required<ProgressStore> {
+	const kept: Recorded = new Map();
+	let around: object | undefined;
+
+	/** Joins what is stored with `delta` and, if there is one, stores the whole. */
+	const sync = (delta?: Recorded) => {
+		try {
+			const text = localStorage.getItem(KEY);
+			if (text) {
+				around = JSON.parse(text);
+				joinRecord(kept, readRecord(around as Parameters<typeof readRecord>[0]));
+			}
+			if (delta) {
+				joinRecord(kept, delta);
+				localStorage.setItem(KEY, JSON.stringify(writeRecord(kept, around)));
+			}
+		} catch {
+			if (delta) joinRecord(kept, delta);
+			onProblem();
+		}
+		return writeRecord(kept, around);
+	};
+
+	return {
+		load: async () => sync(),
+		merge: async (delta) => sync(readRecord(delta)),
+		subscribe: (onChange) => {
+			const listen = ({ key }: StorageEvent): void => {
+				if (key === KEY) onChange(sync());
+			};
+			addEventListener("storage", listen);
+			return () => removeEventListener("storage", listen);
+		},
+	};
+}

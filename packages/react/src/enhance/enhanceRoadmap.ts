@@ -1,0 +1,193 @@
+import type { ProgressDoc, Status } from "@prereq/core";
+import type { ProgressStore } from "@prereq/core/progress";
+import type { LiveLabels } from "../view/liveLabels.ts";
+import { browserStore } from "./browserStore.ts";
+import type { Change, Live } from "./live.ts";
+import { put } from "./put.ts";
+import { type MapModel, type MapTopic, readMap } from "./readMap.ts";
+import {
+	joinRecord,
+	nextItem,
+	type Recorded,
+	readRecord,
+	recordedStatus,
+	writeRecord,
+} from "./record.ts";
+
+export interface EnhanceOptions {
+	/** Where progress is kept; default: `localStorage`, shared by all roadmaps of the origin. */
+	readonly store?: ProgressStore;
+}
+
+/** `detail` of the event `prereq-status`; preventing it keeps the status as it was. */
+export interface StatusDetail {
+	readonly topicId: string;
+	readonly from: Status;
+	readonly to: Status;
+}
+
+/** `detail` of the event `prereq-open`; preventing it keeps the panel closed. */
+export interface OpenDetail {
+	readonly topicId: string;
+}
+
+/** The keys of roadmap.sh: done, learning, skipped, reset. */
+const KEYS: Readonly<Record<string, Status>> = { d: "done", l: "started", s: "skipped", r: "todo" };
+/** What the status button and the space bar do. */
+const AFTER = { todo: "started", started: "done", done: "todo", skipped: "todo" } as const;
+
+/** The panel, the search and the commands are loaded when they are first used. */
+export const tools = (): Promise<typeof import("./tools.ts")> => import("./tools.ts");
+
+/**
+ * Brings static markup alive: statuses, counters, keyboard, panel, filter. Changes attributes,
+ * status words and counters only. Returns a function that takes the listeners away again.
+ */
+export function enhanceRoadmap(root: HTMLElement, options: EnhanceOptions = {}): () => void {
+	const { labels: json = "{}", prefix = "" } = root.dataset;
+	const labels: LiveLabels = JSON.parse(json);
+	const stop = new AbortController();
+	const recorded: Recorded = new Map();
+	const past: Change[][] = [];
+	let read: MapModel | undefined;
+	let silence: ReturnType<typeof setTimeout> | undefined;
+	let tabStop = root.querySelector<HTMLElement>("[data-next] > a, ol a");
+
+	const model = (): MapModel => (read ??= readMap(root, prefix));
+	const allowed = (detail: StatusDetail): boolean =>
+		root.dispatchEvent(
+			new CustomEvent("prereq-status", { detail, bubbles: true, cancelable: true }),
+		);
+	const say = (text: string): void => {
+		for (const line of root.querySelectorAll("[data-say]")) line.textContent = text;
+		clearTimeout(silence);
+		if (text) silence = setTimeout(say, 6000, "");
+	};
+	const lost = (): void => root.querySelector("[data-trouble]")?.removeAttribute("hidden");
+	const store = options.store ?? browserStore(lost);
+	const topicAt = (target: EventTarget | null): MapTopic | undefined =>
+		model().get((target as Element).closest("ol > li")?.id.slice(prefix.length) ?? "");
+	const stopAt = (link: HTMLElement): void => {
+		if (tabStop) tabStop.tabIndex = -1;
+		tabStop = link;
+		link.tabIndex = 0;
+	};
+
+	const show = (topic: MapTopic, status: Status): void => {
+		const word = put(labels.statusOf, "status", labels.status[status]);
+		topic.item.dataset["status"] = topic.status = status;
+		topic.button.textContent = put(word, "title", topic.link.textContent ?? "");
+	};
+	const update = (): void =>
+		void tools().then(({ showProgress, showPressed }) => {
+			showProgress(live);
+			showPressed(live);
+		});
+	const apply = (doc: ProgressDoc | null): void => {
+		if (doc) joinRecord(recorded, readRecord(doc));
+		if (!recorded.size) return;
+		let changed = false;
+		for (const topic of model().values()) {
+			const status = recordedStatus(recorded, topic.ids, topic.status);
+			if (status === topic.status) continue;
+			show(topic, status);
+			changed = true;
+		}
+		if (changed) update();
+	};
+	const change = (changes: readonly Change[], undoing?: boolean): void => {
+		const delta: Recorded = new Map();
+		const undo: Change[] = [];
+		for (const [topic, to] of changes) {
+			const { status: from, ids } = topic;
+			if (from === to || !allowed({ topicId: ids[0], from, to })) continue;
+			undo.push([topic, from]);
+			delta.set(ids[0], nextItem(recorded, ids, to));
+			show(topic, to);
+		}
+		if (!undo.length) return;
+		if (!undoing) past.push(undo);
+		joinRecord(recorded, delta);
+		update();
+		store.merge(writeRecord(delta)).then(apply, lost);
+	};
+	const set = (topic: MapTopic, to: Status): void => {
+		change([[topic, to]]);
+		say(topic.button.textContent ?? "");
+	};
+
+	const isKnown = (word: string): boolean => {
+		const known = model().get(word);
+		const status = known?.status ?? recordedStatus(recorded, [decodeURIComponent(word)]);
+		return status === "done" || status === "skipped";
+	};
+	const exported = (): ProgressDoc => writeRecord(recorded);
+	const live: Live = {
+		root,
+		labels,
+		store,
+		past,
+		model,
+		exported,
+		isKnown,
+		change,
+		set,
+		apply,
+		say,
+		stopAt,
+		lost,
+	};
+	const open = (topic: MapTopic): void =>
+		void tools().then(
+			({ openTopic }) => openTopic(live, topic),
+			() => location.assign(topic.link.href),
+		);
+	const onHash = (): void => void tools().then(({ openHash }) => openHash(live));
+	const onClick = (event: MouseEvent): void => {
+		const target = event.target as Element;
+		const button = target.closest("button");
+		const link = target.closest("a");
+		const topic = topicAt(target);
+		if (button && topic) set(topic, AFTER[topic.status]);
+		else if (button) void tools().then(({ pressButton }) => pressButton(live, button));
+		else if (link && !(event.metaKey || event.ctrlKey || event.shiftKey)) {
+			const to = topic ?? [...model().values()].find((other) => other.link.href === link.href);
+			if (!to || link.dataset["panelPage"] === "") return;
+			event.preventDefault();
+			open(to);
+		}
+	};
+	const onKey = (event: KeyboardEvent): void => {
+		const { key, target, altKey, ctrlKey, metaKey } = event;
+		if (altKey || ctrlKey || metaKey || (target as Element).matches("input, select")) return;
+		const topic = topicAt(target) ?? live.open;
+		const to = KEYS[key] ?? (key === " " && target === topic?.link && AFTER[topic.status]);
+		if (topic && to) set(topic, to);
+		else if (/^(Arrow|Home|End|\/)/.test(key) && !live.open) {
+			void tools().then(({ moveFocus }) => moveFocus(live, topic, event));
+		} else return;
+		event.preventDefault();
+	};
+
+	for (const control of root.querySelectorAll<HTMLElement>("ol a, ol button")) {
+		control.tabIndex = control === tabStop ? 0 : -1;
+	}
+	const { signal } = stop;
+	root.addEventListener("click", onClick, { signal });
+	root.addEventListener("keydown", onKey, { signal });
+	root.addEventListener(
+		"input",
+		() => void tools().then(({ filterTopics }) => filterTopics(live)),
+		{ signal },
+	);
+	addEventListener("hashchange", onHash, { signal });
+	const leave = store.subscribe?.(apply);
+	root.querySelector("fieldset")?.removeAttribute("disabled");
+	root.dataset["live"] = "";
+	store.load().then(apply, lost);
+	if (location.hash) onHash();
+	return () => {
+		stop.abort();
+		leave?.();
+	};
+}

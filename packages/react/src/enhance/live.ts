@@ -1,0 +1,38 @@
+import type { ProgressDoc, Status } from "@prereq/core";
+import type { ProgressStore } from "@prereq/core/progress";
+import type { LiveLabels } from "../view/liveLabels.ts";
+import type { MapModel, MapTopic } from "./readMap.ts";
+
+/** A status for a topic. */
+export type Change = readonly [topic: MapTopic, to: Status];
+
+/** A roadmap that has been brought alive: what the tools, loaded when first used, work with. */
+export interface Live {
+	readonly root: HTMLElement;
+	readonly labels: LiveLabels;
+	readonly store: ProgressStore;
+	/** Changes to take back, the latest last. */
+	readonly past: (readonly Change[])[];
+	model(): MapModel;
+	/** Everything that is recorded, of other roadmaps too. */
+	exported(): ProgressDoc;
+	/** Whether a topic, on the map or not, is done or skipped. */
+	isKnown(word: string): boolean;
+	/** Records and shows changes. */
+	change(changes: readonly Change[], undoing?: boolean): void;
+	/** Changes one topic and says so. */
+	set(topic: MapTopic, to: Status): void;
+	/**
+	 * Shows what a record says.
+	 * @throws when it is no progress document of format 1
+	 */
+	apply(doc: ProgressDoc | null): void;
+	/** Announces and shows a short message. */
+	say(text: string): void;
+	/** Makes a link the one tab stop of the map. */
+	stopAt(link: HTMLElement): void;
+	/** Tells that progress cannot be stored. */
+	lost(): void;
+	/** The topic that the panel shows. */
+	open?: MapTopic | undefined;
+}

@@ -1,0 +1,12 @@
+/**
+ * What the enhancer loads when it is first used: the counters, the panel, the search, the commands.
+ *
+ * @packageDocumentation
+ */
+
+export { fetchPart } from "./tools/fetchPart.ts";
+export { filterTopics } from "./tools/filterTopics.ts";
+export { moveFocus } from "./tools/moveFocus.ts";
+export { openHash, openTopic, showPressed } from "./tools/openTopic.ts";
+export { pressButton } from "./tools/pressButton.ts";
+export { showProgress } from "./tools/showProgress.ts";

@@ -1,0 +1,57 @@
+import type { ChoiceCode } from "../../view/choicesCode.ts";
+import type { MapPlan } from "./planMap.ts";
+
+/** Earned minutes, minutes that count, least minutes left. */
+type Score = readonly [earned: number, total: number, left: number];
+
+/** Whole percent for the bar, and the least minutes that are left. */
+export interface MapMeasure {
+	readonly percent: number;
+	readonly left: number;
+}
+
+function sum(scores: readonly Score[]): Score {
+	let [earned, total, left] = [0, 0, 0];
+	for (const score of scores) {
+		earned += score[0];
+		total += score[1];
+		left += score[2];
+	}
+	return [earned, total, left];
+}
+
+/** `scoreChoice` of core: the best ratio that `count` members reach, over the smallest total. */
+function choose(members: readonly Score[], count: number): Score {
+	const open = members.filter(([, total]) => total > 0);
+	if (count === 0 || count >= open.length) return sum(open);
+	const least = (key: (score: Score) => number): Score =>
+		sum(open.sort((a, b) => key(a) - key(b)).slice(0, count));
+	const [, total] = least((score) => score[1]);
+	const [, , left] = least((score) => score[2]);
+	if (left === 0) return [total, total, left];
+	for (let ratio = 0; ; ) {
+		const best = least((score) => ratio * score[1] - score[0]);
+		const better = best[0] / best[1];
+		if (!(better > ratio)) return [total * ratio, total, left];
+		ratio = better;
+	}
+}
+
+/**
+ * `measureProgress` of core, worked out from the markup: `choices` are those of `data-choices`.
+ * `tools.prop.test.ts` checks that both agree.
+ */
+export function measureMap(plan: MapPlan, choices: readonly ChoiceCode[]): MapMeasure {
+	const chosen = new Set((choices as readonly unknown[]).flat(99));
+	const score = (member: string | number | ChoiceCode): Score => {
+		if (typeof member === "object") return choose(member.slice(1).map(score), member[0]);
+		const planned = plan.get(String(member));
+		if (planned === undefined || planned.topic.status === "skipped") return [0, 0, 0];
+		const { effort } = planned;
+		return planned.topic.status === "done" ? [effort, effort, 0] : [0, effort, effort];
+	};
+	const outside = [...plan.keys()].filter((word) => !chosen.has(word));
+	const [earned, total, left] = sum([...outside, ...choices].map(score));
+	const percent = total === 0 ? 100 : Math.floor((earned / total) * 100);
+	return { percent: Math.max(percent, earned > 0 ? 1 : 0), left };
+}

@@ -1,0 +1,110 @@
+import type { Live } from "../live.ts";
+import type { MapTopic } from "../readMap.ts";
+import { fetchPart } from "./fetchPart.ts";
+
+/** Articles that were fetched, by the address of their page. */
+const fetched = new Map<string, HTMLElement>();
+
+const pageOf = (url: string): string | undefined => url.split("#")[0];
+
+/** The details of a topic: on this page, or on the page behind the link; else there are none. */
+async function findArticle(
+	root: HTMLElement,
+	{ ids: [id], link }: MapTopic,
+): Promise<HTMLElement | undefined> {
+	const find = (within: ParentNode): HTMLElement | null => {
+		const articles = [...within.querySelectorAll<HTMLElement>("[data-topic]")];
+		return articles.find(({ dataset }) => dataset["topic"] === id) ?? null;
+	};
+	const article = find(root) ?? fetched.get(link.href);
+	if (article !== undefined || pageOf(link.href) === pageOf(location.href)) return article;
+	const loaded = await fetchPart(link.href, find);
+	fetched.set(link.href, loaded);
+	return loaded;
+}
+
+/** Puts an article into the panel; returns what puts it back. */
+function moveInto(body: Element, article: HTMLElement): () => void {
+	const place = document.createComment("");
+	article.parentNode?.replaceChild(place, article);
+	body.replaceChildren(article);
+	return () => (place.isConnected ? place.replaceWith(article) : article.remove());
+}
+
+/** Shows which status the open topic has. */
+export function showPressed({ root, open }: Live): void {
+	for (const button of root.querySelectorAll<HTMLElement>("[data-set]")) {
+		button.setAttribute("aria-pressed", String(button.dataset["set"] === open?.status));
+	}
+}
+
+function setHash(hash: string): void {
+	history.replaceState(history.state, "", location.pathname + location.search + hash);
+}
+
+function onceClosed(live: Live, dialog: HTMLDialogElement, giveBack: () => void): void {
+	const onClose = (): void => {
+		giveBack();
+		dialog.removeEventListener("prereq-close", onClose);
+	};
+	dialog.addEventListener("prereq-close", onClose);
+	if (dialog.open) return;
+	dialog.showModal();
+	dialog.addEventListener(
+		"close",
+		() => {
+			dialog.dispatchEvent(new Event("prereq-close"));
+			const link = live.open?.link;
+			live.open = undefined;
+			setHash("");
+			if (link === undefined) return;
+			live.stopAt(link);
+			link.focus();
+		},
+		{ once: true },
+	);
+}
+
+/** Opens the panel at a topic. Without a panel or without details the link is followed. */
+export async function openTopic(live: Live, topic: MapTopic): Promise<void> {
+	const { root, labels, say, stopAt } = live;
+	const { item, link } = topic;
+	const detail = { topicId: topic.ids[0] };
+	const event = new CustomEvent("prereq-open", { detail, bubbles: true, cancelable: true });
+	if (!root.dispatchEvent(event)) return;
+	const dialog = root.querySelector<HTMLDialogElement>("[data-panel]");
+	const body = dialog?.querySelector("[data-panel-body]");
+	const article = await findArticle(root, topic).catch(() => say(labels.loadFailed));
+	if (!dialog || !body || !article) {
+		location.assign(link.href);
+		stopAt(link);
+		return link.focus();
+	}
+	dialog.dispatchEvent(new Event("prereq-close"));
+	const giveBack = moveInto(body, article);
+	const page = dialog.querySelector<HTMLAnchorElement>("[data-panel-page]");
+	if (page) {
+		page.href = link.href;
+		page.hidden = pageOf(link.href) === pageOf(location.href);
+	}
+	live.open = topic;
+	showPressed(live);
+	onceClosed(live, dialog, giveBack);
+	setHash(`#${item.id}`);
+	const heading = article.querySelector<HTMLElement>("h1, h2, h3, h4, h5, h6");
+	dialog.setAttribute("aria-label", link.textContent ?? "");
+	dialog.scrollTop = 0;
+	if (heading === null) return;
+	heading.tabIndex = -1;
+	heading.focus();
+}
+
+/** Opens the topic that the address names. */
+export function openHash(live: Live): void {
+	const { prefix = "" } = live.root.dataset;
+	const id = decodeURIComponent(location.hash.slice(1)).replace(/:about$/, "");
+	const topic = id.startsWith(prefix) && live.model().get(id.slice(prefix.length));
+	if (!topic || topic === live.open) return;
+	topic.item.scrollIntoView({ block: "center" });
+	void openTopic(live, topic);
+}

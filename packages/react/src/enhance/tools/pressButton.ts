@@ -1,0 +1,52 @@
+import type { Status } from "@prereq/core";
+import type { Live } from "../live.ts";
+import { pickFile, saveFile } from "./exchangeFile.ts";
+
+async function importFile({ apply, store, say, labels, lost }: Live): Promise<void> {
+	try {
+		const doc = JSON.parse(await pickFile()) ?? {};
+		apply(doc);
+		say(labels.imported);
+		store.merge(doc).catch(lost);
+	} catch {
+		say(labels.importFailed);
+	}
+}
+
+const COMMANDS: ReadonlyMap<string | undefined, (live: Live, button: HTMLElement) => void> =
+	new Map([
+		[
+			"undo",
+			({ past, change, say, labels }: Live) => {
+				const last = past.pop();
+				if (last === undefined) return;
+				change(last, true);
+				say(labels.undone);
+			},
+		],
+		[
+			"reset",
+			({ model, change, say, labels }: Live) => {
+				change([...model().values()].map((topic) => [topic, "todo"]));
+				say(labels.resetDone);
+			},
+		],
+		["export", ({ exported }: Live) => saveFile(exported())],
+		["import", (live: Live) => void importFile(live)],
+		[
+			"outline",
+			({ root }: Live, button: HTMLElement) => {
+				const on = root.dataset["view"] !== "outline";
+				root.dataset["view"] = on ? "outline" : "map";
+				button.setAttribute("aria-pressed", String(on));
+			},
+		],
+		["close", ({ root }: Live) => root.querySelector("dialog")?.close()],
+	]);
+
+/** Does what a button says: sets the status of the open topic, or runs a command. */
+export function pressButton(live: Live, button: HTMLElement): void {
+	const { dataset } = button;
+	if (dataset["set"] && live.open) live.set(live.open, dataset["set"] as Status);
+	COMMANDS.get(dataset["do"])?.(live, button);
+}

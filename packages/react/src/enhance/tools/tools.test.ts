@@ -1,0 +1,220 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { click, press, settled, showRoadmap, topicItem } from "../../testing/page.ts";
+import { branches, diamond } from "../../testing/roadmaps.ts";
+import { enhanceRoadmap } from "../enhanceRoadmap.ts";
+import * as files from "./exchangeFile.ts";
+
+let stop = (): void => {};
+
+async function enhance(...args: Parameters<typeof showRoadmap>): Promise<HTMLElement> {
+	const root = showRoadmap(...args);
+	stop = enhanceRoadmap(root);
+	await settled();
+	return root;
+}
+
+const dialog = (): HTMLDialogElement => document.querySelector("dialog") as HTMLDialogElement;
+const title = (): string | null | undefined => dialog().querySelector("h2")?.textContent;
+const shown = (): string[] =>
+	[...document.querySelectorAll<HTMLElement>("ol > li")]
+		.filter((item) => !item.hidden)
+		.map((item) => item.id);
+
+beforeEach(() => {
+	localStorage.clear();
+	history.replaceState(null, "", "/");
+});
+afterEach(() => {
+	stop();
+	vi.restoreAllMocks();
+});
+
+async function arrive(key: string, from: string, shiftKey = false): Promise<string | undefined> {
+	document.querySelector<HTMLElement>(`#${from} a`)?.focus();
+	press(key, `#${from} a`, { shiftKey });
+	await settled();
+	return document.activeElement?.parentElement?.id;
+}
+
+test("arrows follow the list, Home and End its ends", async () => {
+	await enhance(diamond);
+	expect(await arrive("ArrowRight", "vectors")).toBe("matrices");
+	expect(await arrive("ArrowLeft", "matrices")).toBe("vectors");
+	expect(await arrive("ArrowDown", "matrices")).toBe("calculus");
+	expect(await arrive("End", "vectors")).toBe("optimisation");
+	expect(await arrive("ArrowDown", "optimisation")).toBe("optimisation");
+	expect(await arrive("Home", "calculus")).toBe("vectors");
+});
+
+test("arrows follow the picture where the rows are a grid", async () => {
+	await enhance(diamond);
+	for (const row of document.querySelectorAll("ol")) row.style.display = "grid";
+	expect(await arrive("ArrowDown", "calculus")).toBe("optimisation");
+	expect(await arrive("ArrowUp", "optimisation")).toBe("matrices");
+});
+
+test("Shift with an arrow follows the prerequisites", async () => {
+	await enhance(diamond);
+	expect(await arrive("ArrowUp", "optimisation", true)).toBe("matrices");
+	expect(await arrive("ArrowDown", "vectors", true)).toBe("matrices");
+});
+
+test("left and right are mirrored where the page runs from right to left", async () => {
+	const root = await enhance(diamond);
+	root.style.direction = "rtl";
+	expect(await arrive("ArrowLeft", "vectors")).toBe("matrices");
+});
+
+test("a topic opens in the panel, and the focus comes back", async () => {
+	const root = await enhance(diamond, { details: "inline" });
+	const opened = vi.fn();
+	root.addEventListener("prereq-open", (event) => opened((event as CustomEvent).detail));
+	click("#matrices a");
+	await settled();
+	expect([dialog().open, title(), document.activeElement?.textContent]).toEqual([
+		true,
+		"Matrices",
+		"Matrices",
+	]);
+	expect(opened).toHaveBeenCalledWith({ topicId: "matrices" });
+	expect(location.hash).toBe("#matrices");
+	dialog().close();
+	await settled();
+	expect(document.activeElement?.parentElement?.id).toBe("matrices");
+	expect(location.hash).toBe("");
+	expect(document.querySelectorAll("[data-details] > [data-topic]")).toHaveLength(4);
+});
+
+test("a link in the panel opens the next topic there", async () => {
+	await enhance(diamond, { details: "inline" });
+	click("#matrices a");
+	await settled();
+	click("dialog [data-part-of-topic=unlocks] a");
+	await settled();
+	expect(title()).toBe("Optimisation");
+	dialog().close();
+	await settled();
+	expect(document.activeElement?.parentElement?.id).toBe("optimisation");
+	expect(document.querySelectorAll("[data-details] > [data-topic]")).toHaveLength(4);
+});
+
+test("the panel sets and shows the status", async () => {
+	await enhance(diamond, { details: "inline" });
+	click("#matrices a");
+	await settled();
+	click("[data-set=skipped]");
+	await settled();
+	expect(topicItem("matrices").dataset["status"]).toBe("skipped");
+	expect(dialog().querySelector("[aria-pressed=true]")?.textContent).toBe("Skipped");
+	press("d", "dialog h2");
+	await settled();
+	expect(dialog().querySelector("[aria-pressed=true]")?.textContent).toBe("Done");
+});
+
+test("the address opens its topic; one that is gone does nothing", async () => {
+	location.hash = "#calculus";
+	await enhance(diamond, { details: "inline" });
+	expect(title()).toBe("Calculus");
+	stop();
+	location.hash = "#nowhere";
+	await enhance(diamond, { details: "inline" });
+	expect(dialog().open).toBe(false);
+});
+
+test("a host that prevents the event keeps the panel closed", async () => {
+	const root = await enhance(diamond, { details: "inline" });
+	root.addEventListener("prereq-open", (event) => event.preventDefault());
+	click("#matrices a");
+	await settled();
+	expect(dialog().open).toBe(false);
+});
+
+test("undo takes back the last change, and a reset as one", async () => {
+	await enhance(diamond);
+	press("d", "#vectors a");
+	press("l", "#matrices a");
+	click("[data-do=reset]");
+	await settled();
+	const statuses = (): (string | undefined)[] =>
+		["vectors", "matrices"].map((id) => topicItem(id).dataset["status"]);
+	expect(statuses()).toEqual(["todo", "todo"]);
+	click("[data-do=undo]");
+	await settled();
+	expect(statuses()).toEqual(["done", "started"]);
+	click("[data-do=undo]");
+	await settled();
+	expect(statuses()).toEqual(["done", "todo"]);
+	expect(document.querySelector("[data-say]")?.textContent).toBe("Last change undone");
+});
+
+test("export writes the record, import joins one", async () => {
+	const saved = vi.spyOn(files, "saveFile").mockImplementation(() => {});
+	await enhance(diamond);
+	press("d", "#vectors a");
+	click("[data-do=export]");
+	await settled();
+	expect(saved.mock.calls[0]?.[0].items["vectors"]?.[0]).toBe(28);
+
+	const file = { format: 1, items: { matrices: [44, 1, 12], elsewhere: [20, 1, 4] } };
+	vi.spyOn(files, "pickFile").mockResolvedValue(JSON.stringify(file));
+	click("[data-do=import]");
+	await settled();
+	expect(topicItem("matrices").dataset["status"]).toBe("done");
+	const kept = JSON.parse(localStorage.getItem("prereq:progress") ?? "").items;
+	expect(Object.keys(kept).sort()).toEqual(["elsewhere", "matrices", "vectors"]);
+});
+
+test.each(["nonsense", "{}", "null", '{"format":7,"items":{}}'])(
+	"import refuses a file that is no record: %s",
+	async (content) => {
+		vi.spyOn(files, "pickFile").mockResolvedValue(content);
+		await enhance(diamond);
+		click("[data-do=import]");
+		await settled();
+		expect(document.querySelector("[data-say]")?.textContent).toBe("This file holds no progress");
+		expect(localStorage.getItem("prereq:progress")).toBe(null);
+	},
+);
+
+async function filter(name: "search" | "filter", value: string): Promise<void> {
+	const field = document.querySelector(`[data-${name}]`) as HTMLInputElement;
+	field.value = value;
+	field.dispatchEvent(new Event("input", { bubbles: true }));
+	await settled();
+}
+
+test("search and filter leave the matching topics", async () => {
+	const root = await enhance(branches);
+	await filter("search", "  EX ");
+	expect(shown()).toEqual(["extra", "exam"]);
+	expect(root.hasAttribute("data-filtered")).toBe(true);
+	await filter("search", "");
+	await filter("filter", "[data-ready]");
+	expect(shown()).toEqual(["basics"]);
+	await filter("filter", '[data-track="path"] *');
+	expect(shown()).toEqual(["theory", "practice"]);
+	expect(document.querySelector("[data-say]")?.textContent).toBe("2 topics shown");
+	await filter("filter", "");
+	expect(shown()).toHaveLength(6);
+	expect(root.hasAttribute("data-filtered")).toBe(false);
+});
+
+test("the slash key goes to the search", async () => {
+	await enhance(diamond);
+	press("/", "#vectors a");
+	await settled();
+	expect(document.activeElement).toBe(document.querySelector("[data-search]"));
+	expect(document.querySelector("details")?.open).toBe(true);
+});
+
+test("the outline can be had at every width", async () => {
+	const root = await enhance(diamond);
+	click("[data-do=outline]");
+	await settled();
+	expect(root.dataset["view"]).toBe("outline");
+	expect(document.querySelector("[data-do=outline]")?.getAttribute("aria-pressed")).toBe("true");
+	click("[data-do=outline]");
+	await settled();
+	expect(root.dataset["view"]).toBe("map");
+});

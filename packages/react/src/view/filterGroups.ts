@@ -1,0 +1,58 @@
+import type { Level } from "@prereq/core";
+import { STATUSES } from "@prereq/core/progress";
+import type { RoadmapModel } from "./roadmapModel.ts";
+
+/** A filter: what it is called, and the selector of the topics that it lets pass. */
+export interface FilterChoice {
+	readonly label: string;
+	readonly selector: string;
+}
+
+export interface FilterGroup {
+	readonly label: string;
+	readonly choices: readonly FilterChoice[];
+}
+
+const LEVELS: readonly Level[] = ["beginner", "intermediate", "advanced"];
+
+function attribute(name: string, operator: "=" | "~=", value: string): string {
+	return `[data-${name}${operator}${JSON.stringify(value)}]`;
+}
+
+/** What the topics of a roadmap can be filtered by; groups with nothing to choose are left out. */
+export function filterGroups({ view, order }: RoadmapModel): readonly FilterGroup[] {
+	const { messages, topics, data } = view;
+	const shown = order.flatMap((id) => topics.get(id) ?? []);
+	const levels = LEVELS.filter((level) => shown.some((topic) => topic.level === level));
+	const tags = [...new Set(shown.flatMap((topic) => topic.tags))].sort();
+	return [
+		{
+			label: messages.byStatus,
+			choices: [
+				{ label: messages.ready, selector: "[data-ready]" },
+				...STATUSES.map((status) => ({
+					label: messages.status[status],
+					selector: attribute("status", "=", status),
+				})),
+			],
+		},
+		{
+			label: messages.byLevel,
+			choices: levels.map((level) => ({
+				label: messages.level[level],
+				selector: attribute("level", "=", level),
+			})),
+		},
+		{
+			label: messages.byTrack,
+			choices: data.roadmap.tracks.map(({ id, title }) => ({
+				label: title,
+				selector: `${attribute("track", "=", id)} *`,
+			})),
+		},
+		{
+			label: messages.byTag,
+			choices: tags.map((tag) => ({ label: tag, selector: attribute("tags", "~=", tag) })),
+		},
+	].filter((group) => group.choices.length > 0);
+}
