@@ -1,12 +1,27 @@
 import { defineConfig } from "tsup";
 
-export default defineConfig({
-	entry: {
-		bin: "src/bin.ts",
-		"dev-client": "src/commands/dev/client/devClient.ts",
-		site: "src/site/site.css",
+export default defineConfig([
+	{
+		entry: ["src/bin.ts"],
+		format: "esm",
+		target: "node20",
+		// The other half of the build writes there at the same time.
+		clean: ["!site/**"],
 	},
-	format: "esm",
-	target: "node20",
-	clean: true,
-}) as unknown;
+	{
+		entry: {
+			"dev-client": "src/commands/dev/client/devClient.ts",
+			enhance: "src/site/client/pageScript.ts",
+			site: "src/site/site.css",
+			styles: "src/site/roadmap.css",
+		},
+		outDir: "dist/site",
+		format: "esm",
+		platform: "browser",
+		target: "es2022",
+		splitting: true,
+		minify: true,
+		noExternal: [/./],
+		clean: true,
+	},
+]) as unknown;

@@ -72,9 +72,9 @@ test("pretty: every related place of a cycle is listed", () => {
 
 test("pretty: long lists are cut and say so, clean content says so", () => {
 	const many = Array.from({ length: 60 }, (_, index) => finding(index + 1, "warning"));
-	expect(renderReport("pretty", report(many), style)).toContain(
-		"… and 10 more: `--format compact` lists all of them.",
-	);
+	const text = renderReport("pretty", report([...many, finding(99, "error")]), style);
+	expect(text).toMatch(/^content\/topics\/a\.md:99:12 error/);
+	expect(text).toContain("… and 11 more: `prereq check --format compact` lists all of them.");
 	expect(renderReport("pretty", report([]), style)).toBe(
 		"✔ No problems · 2 files, 1 topic, 1 roadmap · 12 ms\n",
 	);

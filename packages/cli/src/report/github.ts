@@ -1,21 +1,18 @@
 import type { Diagnostic, Severity } from "@prereq/core";
-import type { Report } from "./report.ts";
+import { type Report, worstFirst } from "./report.ts";
 
 const COMMAND: Readonly<Record<Severity, string>> = {
 	error: "error",
 	warning: "warning",
 	info: "notice",
 };
-const WORST_FIRST: readonly Severity[] = ["error", "warning", "info"];
 
 /**
  * Workflow commands of GitHub Actions. GitHub shows ten per step and drops the rest in print order,
  * so the worst come first.
  */
 export function toGithub({ diagnostics }: Report): string {
-	return WORST_FIRST.flatMap((severity) => diagnostics.filter((one) => one.severity === severity))
-		.map(annotation)
-		.join("");
+	return worstFirst(diagnostics).map(annotation).join("");
 }
 
 function annotation({ file, range, severity, code, message, why, fix }: Diagnostic): string {

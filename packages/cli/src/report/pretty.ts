@@ -1,7 +1,7 @@
 import type { Diagnostic, Severity } from "@prereq/core";
 import type { Palette } from "../palette.ts";
 import { codeFrame, type FrameLine } from "./codeFrame.ts";
-import type { Report } from "./report.ts";
+import { type Report, worstFirst } from "./report.ts";
 import { summaryLine } from "./summaryLine.ts";
 import { singleLine } from "./visibleText.ts";
 
@@ -12,6 +12,8 @@ export interface PrettyStyle {
 	readonly columns: number | undefined;
 	/** Findings printed in full; the rest is counted. Machine formats are always complete. */
 	readonly limit?: number;
+	/** Leave out what does not fail; the summary still counts it. */
+	readonly errorsOnly?: boolean;
 }
 
 const DEFAULT_COLUMNS = 100;
@@ -19,15 +21,18 @@ const DEFAULT_LIMIT = 50;
 
 /** Findings for people: place, what, why, what to do, and the lines it is about. */
 export function toPretty(report: Report, style: PrettyStyle): string {
-	const limit = style.limit ?? DEFAULT_LIMIT;
-	const shown = report.diagnostics.slice(0, limit);
+	const { limit = DEFAULT_LIMIT, errorsOnly = false, palette } = style;
+	const wanted = report.diagnostics.filter(({ severity }) => !errorsOnly || severity === "error");
+	const shown = wanted.length > limit ? worstFirst(wanted).slice(0, limit) : wanted;
 	const hidden = report.diagnostics.length - shown.length;
 	const more =
-		hidden > 0 ? [`… and ${hidden} more: \`--format compact\` lists all of them.\n`] : [];
+		hidden > 0
+			? [`… and ${hidden} more: \`prereq check --format compact\` lists all of them.\n`]
+			: [];
 	return [
 		...shown.map((diagnostic) => formatFinding(diagnostic, report.textOf, style)),
 		...more,
-		`${summaryLine(report.summary, style.palette)}\n`,
+		`${summaryLine(report.summary, palette)}\n`,
 	].join("\n");
 }
 

@@ -24,3 +24,10 @@ export interface Report {
 export function countSeverity(diagnostics: readonly Diagnostic[], severity: Severity): number {
 	return diagnostics.reduce((count, found) => count + (found.severity === severity ? 1 : 0), 0);
 }
+
+const WORST_FIRST: readonly Severity[] = ["error", "warning", "info"];
+
+/** Errors, then warnings, then the rest, each in the order they had. */
+export function worstFirst(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+	return WORST_FIRST.flatMap((severity) => diagnostics.filter((one) => one.severity === severity));
+}

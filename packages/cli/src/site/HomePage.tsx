@@ -11,7 +11,8 @@ import { HOME, relativeUrl, roadmapUrl } from "./siteUrl.ts";
 export function HomePage({ site }: { readonly site: Site }): ReactElement {
 	const { curriculum } = site;
 	const listed = curriculum.roadmaps.filter(({ meta }) => meta.isHidden !== true);
-	const description = `${countOf(listed.length, "roadmap")}, ${countOf(curriculum.topics.length, "topic")}: what to learn, in which order, and why.`;
+	const size = `${countOf(listed.length, "roadmap")}, ${countOf(curriculum.topics.length, "topic")}: what to learn, in which order, and why.`;
+	const description = site.description ?? size;
 	return (
 		<Page site={site} url={HOME} title={site.title} description={description}>
 			<header className="hero">
@@ -50,9 +51,7 @@ function RoadmapCard({
 				<a href={relativeUrl(HOME, roadmapUrl(roadmap.id))}>{roadmap.title}</a>
 				{badge && <span className="badge">{badge}</span>}
 			</h2>
-			{(meta.briefDescription ?? roadmap.description) && (
-				<p>{meta.briefDescription ?? roadmap.description}</p>
-			)}
+			<p>{meta.briefDescription ?? roadmap.description}</p>
 			<ol className="outline">
 				{roadmap.sections.map(({ id, title }) => (
 					<li key={id}>{title}</li>

@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from "react";
 import type { Site } from "./site.ts";
 import { absoluteUrl } from "./siteBase.ts";
 import { directionOf } from "./siteFormats.ts";
-import { HOME, relativeUrl } from "./siteUrl.ts";
+import { HOME, relativeUrl, roadmapUrl } from "./siteUrl.ts";
 
 export interface PageProps {
 	readonly site: Site;
@@ -53,6 +53,7 @@ export function Page(props: PageProps): ReactElement {
 						/>
 						{site.title}
 					</a>
+					<RoadmapLinks site={site} url={url} linkTo={linkTo} />
 				</header>
 				<main id="main">{children}</main>
 				<footer className="site-footer">
@@ -63,6 +64,36 @@ export function Page(props: PageProps): ReactElement {
 				</footer>
 			</body>
 		</html>
+	);
+}
+
+/** More of them would not fit beside the name of the site. */
+const MAX_ROADMAP_LINKS = 4;
+
+interface RoadmapLinksProps {
+	readonly site: Site;
+	readonly url: string;
+	readonly linkTo: (target: string) => string;
+}
+
+function RoadmapLinks({ site, url, linkTo }: RoadmapLinksProps): ReactElement | null {
+	const listed = site.curriculum.roadmaps.filter(({ meta }) => meta.isHidden !== true);
+	if (url === HOME || listed.length < 2 || listed.length > MAX_ROADMAP_LINKS) return null;
+	return (
+		<nav aria-label="Roadmaps">
+			<ul>
+				{listed.map(({ id, title, meta }) => (
+					<li key={id}>
+						<a
+							href={linkTo(roadmapUrl(id))}
+							aria-current={url === roadmapUrl(id) ? "page" : undefined}
+						>
+							{meta.briefTitle ?? title}
+						</a>
+					</li>
+				))}
+			</ul>
+		</nav>
 	);
 }
 

@@ -1,5 +1,6 @@
 import type { CompiledRoadmap, RelatedRoadmap } from "@prereq/core";
 import type { ReactElement } from "react";
+import { SourceList } from "./SourceList.tsx";
 import type { Site } from "./site.ts";
 import { relativeUrl, roadmapUrl, topicUrl } from "./siteUrl.ts";
 
@@ -9,10 +10,8 @@ interface RoadmapClosingProps {
 }
 
 /** What follows the map: goals, the question it answers, related roadmaps. */
-export function RoadmapClosing({ site, roadmap }: RoadmapClosingProps): ReactElement | null {
-	const { goals, meta, relatedRoadmaps } = roadmap;
-	if (goals.length === 0 && meta.question === undefined && relatedRoadmaps.length === 0)
-		return null;
+export function RoadmapClosing({ site, roadmap }: RoadmapClosingProps): ReactElement {
+	const { goals, meta, relatedRoadmaps, sources } = roadmap;
 	return (
 		<div className="closing">
 			{meta.question && (
@@ -48,6 +47,12 @@ export function RoadmapClosing({ site, roadmap }: RoadmapClosingProps): ReactEle
 							</li>
 						))}
 					</ul>
+				</section>
+			)}
+			{sources.length > 0 && (
+				<section>
+					<h2>Sources</h2>
+					<SourceList site={site} sources={sources} />
 				</section>
 			)}
 		</div>

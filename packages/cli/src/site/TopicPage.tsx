@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import { ContentHtml } from "./ContentHtml.tsx";
 import { Page } from "./Page.tsx";
 import { linkContent } from "./RoadmapPage.tsx";
+import { SourceList } from "./SourceList.tsx";
 import type { Site } from "./site.ts";
 import type { TopicSpot } from "./siteIndex.ts";
 import { HOME, relativeUrl, roadmapUrl, topicUrl } from "./siteUrl.ts";
@@ -35,11 +36,17 @@ export function TopicPage({
 			<Breadcrumb url={url} spot={spots[0]} title={topic.title} />
 			<div className="topic-page">
 				<ContentHtml className="topic" html={linkContent(article, site, url)} />
-				{spots.length > 0 && (
+				{(spots.length > 0 || topic.sources.length > 0) && (
 					<aside aria-label="Where this topic stands">
 						{spots.map((spot) => (
 							<Spot key={spot.roadmap.id} site={site} url={url} topic={topic} spot={spot} />
 						))}
+						{topic.sources.length > 0 && (
+							<section className="based-on">
+								<h2>Based on</h2>
+								<SourceList site={site} sources={topic.sources} />
+							</section>
+						)}
 					</aside>
 				)}
 			</div>

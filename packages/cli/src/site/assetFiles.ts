@@ -26,6 +26,7 @@ export function assetFiles(assets: SiteAssets): { paths: AssetPaths; files: read
 			{ path: paths.site, render: () => assets.site },
 			{ path: paths.enhance, render: () => assets.enhance },
 			{ path: paths.favicon, render: () => favicon },
+			...[...assets.chunks].map(([name, text]) => ({ path: `assets/${name}`, render: () => text })),
 		],
 	};
 }

@@ -4,7 +4,7 @@ import { SOUND, topic } from "../testing/contents.ts";
 import { planSite, type SiteOptions } from "./planSite.tsx";
 import type { SiteBase } from "./siteBase.ts";
 
-const assets = { styles: ".prereq{}", site: "body{}", enhance: "export {};" };
+const assets = { styles: ".prereq{}", site: "body{}", enhance: "export {};", chunks: new Map() };
 const here: SiteBase = { origin: undefined, path: "/" };
 const published: SiteBase = { origin: "https://example.org", path: "/learn/" };
 

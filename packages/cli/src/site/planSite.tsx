@@ -19,6 +19,8 @@ import { TopicPage } from "./TopicPage.tsx";
 export interface SiteOptions {
 	/** Name of the site; default: that of its only roadmap. */
 	readonly title?: string | undefined;
+	/** What the start page promises; default: its size. */
+	readonly description?: string | undefined;
 	readonly base: SiteBase;
 	readonly assets: SiteAssets;
 	/** Addresses of further scripts for every page. */
@@ -33,6 +35,7 @@ export function planSite(
 	const assets = assetFiles(options.assets);
 	const site: Site = {
 		title: options.title ?? defaultTitle(curriculum),
+		description: options.description,
 		base: options.base,
 		curriculum,
 		index: indexSite(curriculum),

@@ -6,6 +6,7 @@ import type { SiteIndex } from "./siteIndex.ts";
 /** What every page of a site knows. */
 export interface Site {
 	readonly title: string;
+	readonly description: string | undefined;
 	readonly base: SiteBase;
 	readonly curriculum: CompiledCurriculum;
 	readonly index: SiteIndex;

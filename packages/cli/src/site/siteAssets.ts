@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { readdirSync, readFileSync } from "node:fs";
 
 /** Texts of the stylesheets and scripts that every page loads. */
 export interface SiteAssets {
@@ -9,14 +8,26 @@ export interface SiteAssets {
 	readonly site: string;
 	/** Script that brings the map alive. */
 	readonly enhance: string;
+	/** Parts of that script which it loads when they are first used, by file name. */
+	readonly chunks: ReadonlyMap<string, string>;
 }
 
-/** Reads the built assets of this package and of `@prereq/react`. */
+/** What the build of this package puts beside it for browsers. */
+const FOLDER = new URL("./site/", import.meta.url);
+const ENTRIES = new Set(["enhance.js", "dev-client.js"]);
+
+/** Reads the built assets. */
 export function readSiteAssets(): SiteAssets {
-	const { resolve } = createRequire(import.meta.url);
+	const chunks = readdirSync(FOLDER).filter((name) => name.endsWith(".js") && !ENTRIES.has(name));
 	return {
-		styles: readFileSync(resolve("@prereq/react/styles.css"), "utf8"),
-		enhance: readFileSync(resolve("@prereq/react/enhance"), "utf8"),
-		site: readFileSync(new URL("./site.css", import.meta.url), "utf8"),
+		styles: readSiteAsset("styles.css"),
+		site: readSiteAsset("site.css"),
+		enhance: readSiteAsset("enhance.js"),
+		chunks: new Map(chunks.map((name) => [name, readSiteAsset(name)])),
 	};
+}
+
+/** Reads one of them. */
+export function readSiteAsset(name: string): string {
+	return readFileSync(new URL(name, FOLDER), "utf8");
 }

@@ -8,7 +8,12 @@ import { listFiles, tempFolder, writeFiles } from "../../testing/tempFolder.ts";
 
 // The built assets of other packages are not there when this package is tested alone.
 vi.mock("../../site/siteAssets.ts", () => ({
-	readSiteAssets: () => ({ styles: ".prereq{}", site: "body{}", enhance: "export {};" }),
+	readSiteAssets: () => ({
+		styles: ".prereq{}",
+		site: "body{}",
+		enhance: "export {};",
+		chunks: new Map(),
+	}),
 }));
 
 async function build(cwd: string, ...argv: string[]) {

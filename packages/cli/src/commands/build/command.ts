@@ -29,14 +29,14 @@ export const run: CommandRun = async ({ args: [dir], options, io, palette }) => 
 	const content = await readContent({ folder, bodies: "full", io });
 	assertContentFound(content, folder, io.cwd);
 	const { curriculum, report } = content;
-	const style = { palette, columns: io.stdout.columns };
 	if (curriculum === undefined) {
+		const style = { palette, columns: io.stdout.columns, errorsOnly: true };
 		io.stdout.write(renderReport(format, report, style));
 		if (format === "pretty") io.stdout.write("Nothing was written: fix the errors first.\n");
 		return EXIT.findings;
 	}
-	if (report.diagnostics.length > 0 && format !== "json") {
-		io.stdout.write(renderReport(format, report, style));
+	if (format === "compact" || format === "github") {
+		io.stdout.write(renderReport(format, report, { palette, columns: io.stdout.columns }));
 	}
 
 	const signal = io.interruption();
@@ -44,7 +44,8 @@ export const run: CommandRun = async ({ args: [dir], options, io, palette }) => 
 	try {
 		await progress.step(`Writing ${countOf(report.summary.topics, "topic")}`);
 		const plan = planSite(compileCurriculum(curriculum), {
-			title: options.get("title"),
+			title: options.get("title") ?? curriculum.config.site.title,
+			description: curriculum.config.site.description,
 			base,
 			assets: readSiteAssets(),
 		});

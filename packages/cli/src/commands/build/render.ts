@@ -25,7 +25,11 @@ export function renderBuilt(result: BuildResult, palette: Palette): string {
 	const hint = hasSitemap
 		? ""
 		: palette.quiet("  No sitemap.xml: it needs `--base https://…`, the address of the site.\n");
-	return `${palette.good("✔")} Built ${palette.place(out)} ${rest}\n${hint}`;
+	const warned =
+		summary.warnings === 0
+			? ""
+			: `  ${palette.warning(countOf(summary.warnings, "warning"))}: \`prereq check\` shows them.\n`;
+	return `${palette.good("✔")} Built ${palette.place(out)} ${rest}\n${warned}${hint}`;
 }
 
 /** The result for other tools. */

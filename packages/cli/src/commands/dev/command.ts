@@ -1,11 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
 import { CliError } from "../../cliError.ts";
 import type { CommandRun } from "../../command.ts";
 import { contentFolder } from "../../contentFolder.ts";
 import { EXIT } from "../../exitCode.ts";
-import { readSiteAssets } from "../../site/siteAssets.ts";
+import { readSiteAsset, readSiteAssets } from "../../site/siteAssets.ts";
 import { type DevOptions, serveContent } from "./serveContent.ts";
 
 const DEFAULT_PORT = "4321";
@@ -19,7 +18,7 @@ export const run: CommandRun = async ({ args: [dir], options, io, palette }) => 
 		host: options.get("host") ?? "localhost",
 		port,
 		assets: readSiteAssets(),
-		clientScript: readFileSync(new URL("./dev-client.js", import.meta.url), "utf8"),
+		clientScript: readSiteAsset("dev-client.js"),
 		session: randomBytes(4).toString("hex"),
 		io,
 		palette,

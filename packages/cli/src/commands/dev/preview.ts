@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { compileCurriculum, ParseCache } from "@prereq/core";
+import { type Curriculum, compileCurriculum, ParseCache } from "@prereq/core";
 import { describeFailure } from "../../describeFailure.ts";
 import type { Io } from "../../io.ts";
 import { createPalette } from "../../palette.ts";
@@ -66,7 +66,10 @@ export class Preview {
 	async build(): Promise<PreviewState> {
 		try {
 			const content = await this.#readSettled();
-			this.#state = content.curriculum === undefined ? this.#broken(content) : this.#built(content);
+			this.#state =
+				content.curriculum === undefined
+					? this.#broken(content)
+					: this.#built(content, content.curriculum);
 		} catch (error) {
 			const problem = describeFailure(error, false, this.#options.io.env);
 			this.#state = { ...this.#state, problem, content: undefined };
@@ -89,15 +92,20 @@ export class Preview {
 	}
 
 	#broken(content: Content): PreviewState {
-		const problem = toPretty(content.report, { palette: PLAIN, columns: PLAIN_COLUMNS });
+		const problem = toPretty(content.report, {
+			palette: PLAIN,
+			columns: PLAIN_COLUMNS,
+			errorsOnly: true,
+		});
 		return { ...this.#state, problem, content, summary: content.report.summary };
 	}
 
-	#built(content: Content): PreviewState {
+	#built(content: Content, curriculum: Curriculum): PreviewState {
 		const { title, assets, session } = this.#options;
 		const revision = `${session}-${++this.#builds}`;
-		const plan = planSite(compileCurriculum(content.curriculum!), {
-			title,
+		const plan = planSite(compileCurriculum(curriculum), {
+			title: title ?? curriculum.config.site.title,
+			description: curriculum.config.site.description,
 			base: { origin: undefined, path: "/" },
 			assets,
 			scripts: [`${CLIENT_URL}?revision=${revision}`],

@@ -3,6 +3,7 @@ import { displayPath } from "../../displayPath.ts";
 import type { Io } from "../../io.ts";
 import type { Palette } from "../../palette.ts";
 import { toPretty } from "../../report/pretty.ts";
+import { summaryLine } from "../../report/summaryLine.ts";
 import type { SiteAssets } from "../../site/siteAssets.ts";
 import { EventStream } from "./eventStream.ts";
 import { listenOnFreePort } from "./listenOnFreePort.ts";
@@ -38,8 +39,10 @@ export async function serveContent(options: DevOptions): Promise<() => Promise<v
 	const print = (state: PreviewState): void => {
 		const report = state.content?.report;
 		if (report === undefined) io.stdout.write(state.problem ?? "");
-		else if (report.diagnostics.length > 0) {
-			io.stdout.write(toPretty(report, { palette, columns: io.stdout.columns }));
+		else if (state.problem !== undefined) {
+			io.stdout.write(toPretty(report, { palette, columns: io.stdout.columns, errorsOnly: true }));
+		} else if (report.diagnostics.length > 0) {
+			io.stdout.write(`${summaryLine(report.summary, palette)}\n`);
 		}
 	};
 	const rebuild = async (paths: readonly string[]): Promise<void> => {
