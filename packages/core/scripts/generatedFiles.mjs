@@ -1,11 +1,18 @@
 // Every committed file that is derived from the built package, by its path from the root of the repository.
 import {
 	compiledJsonSchema,
+	configJsonSchema,
 	DIAGNOSTIC_CODES,
+	pathwayJsonSchema,
+	pathwayTranslationJsonSchema,
 	roadmapJsonSchema,
 	roadmapTranslationJsonSchema,
+	roleJsonSchema,
+	roleTranslationJsonSchema,
 	topicJsonSchema,
 	topicTranslationJsonSchema,
+	transitionJsonSchema,
+	transitionTranslationJsonSchema,
 } from "../dist/index.js";
 
 /** @returns {Map<string, string>} */
@@ -17,8 +24,15 @@ function schemaFiles() {
 	const schemas = {
 		topic: topicJsonSchema(),
 		roadmap: roadmapJsonSchema(),
+		role: roleJsonSchema(),
+		transition: transitionJsonSchema(),
+		pathway: pathwayJsonSchema(),
+		config: configJsonSchema(),
 		"topic-translation": topicTranslationJsonSchema(),
 		"roadmap-translation": roadmapTranslationJsonSchema(),
+		"role-translation": roleTranslationJsonSchema(),
+		"transition-translation": transitionTranslationJsonSchema(),
+		"pathway-translation": pathwayTranslationJsonSchema(),
 		curriculum: compiledJsonSchema(),
 	};
 	return Object.entries(schemas).map(([name, schema]) => [

@@ -122,8 +122,15 @@ export type {
 	TranslationState,
 	Translations,
 } from "./model/translation.ts";
+export { configJsonSchema } from "./schema/configSchema.ts";
+export { pathwayJsonSchema } from "./schema/pathwayFrontmatter.ts";
+export { pathwayTranslationJsonSchema } from "./schema/pathwayTranslation.ts";
 export { roadmapJsonSchema } from "./schema/roadmapFrontmatter.ts";
 export { roadmapTranslationJsonSchema } from "./schema/roadmapTranslation.ts";
+export { roleJsonSchema } from "./schema/roleFrontmatter.ts";
+export { roleTranslationJsonSchema } from "./schema/roleTranslation.ts";
 export type { JsonSchema } from "./schema/toJsonSchema.ts";
 export { topicJsonSchema } from "./schema/topicFrontmatter.ts";
 export { topicTranslationJsonSchema } from "./schema/topicTranslation.ts";
+export { transitionJsonSchema } from "./schema/transitionFrontmatter.ts";
+export { transitionTranslationJsonSchema } from "./schema/transitionTranslation.ts";

@@ -8,17 +8,26 @@ export interface ClassifiedPath {
 	readonly locale: string | undefined;
 }
 
-export type ContentKind = "topic" | "roadmap";
+export const CONTENT_KINDS = ["topic", "roadmap", "role", "transition", "pathway"] as const;
+export type ContentKind = (typeof CONTENT_KINDS)[number];
 
-const FOLDERS: ReadonlyMap<string, ContentKind> = new Map([
-	["topics", "topic"],
-	["roadmaps", "roadmap"],
-]);
+/** The folder of the content root that holds the files of a kind. */
+export const FOLDER_OF: Readonly<Record<ContentKind, string>> = {
+	topic: "topics",
+	roadmap: "roadmaps",
+	role: "roles",
+	transition: "transitions",
+	pathway: "pathways",
+};
+
+const KINDS: ReadonlyMap<string, ContentKind> = new Map(
+	CONTENT_KINDS.map((kind) => [FOLDER_OF[kind], kind]),
+);
 
 /** Read kind, id and locale off a path such as `topics/math/vectors.zh.md`; undefined for other files. */
 export function classifyPath(path: string): ClassifiedPath | undefined {
 	const parts = path.split("/");
-	const kind = FOLDERS.get(parts[0] ?? "");
+	const kind = KINDS.get(parts[0] ?? "");
 	const name = parts.at(-1) ?? "";
 	if (!kind || parts.length < 2 || !name.endsWith(".md")) return undefined;
 	const stem = name.slice(0, -".md".length);

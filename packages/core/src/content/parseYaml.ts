@@ -1,11 +1,12 @@
 import { constructFromEvents, parseEvents, YAMLException } from "js-yaml";
-import { collectYamlPlaces, type YamlPlaces } from "./yamlPlaces.ts";
+import type { ValuePlaces } from "./valuePlaces.ts";
+import { collectYamlPlaces } from "./yamlPlaces.ts";
 
 /** A YAML block that parsed: its value and, computed on first use, where everything is. */
 export interface YamlValue {
 	readonly ok: true;
 	readonly value: unknown;
-	readonly places: () => YamlPlaces;
+	readonly places: () => ValuePlaces;
 }
 
 /** A YAML block that did not parse; `offset` is into the file. */
@@ -23,7 +24,7 @@ export function parseYaml(source: string, offset: number): YamlValue | YamlFailu
 		if (documents.length > 1) {
 			return { ok: false, offset, message: "the block holds more than one YAML document" };
 		}
-		let places: YamlPlaces | undefined;
+		let places: ValuePlaces | undefined;
 		return {
 			ok: true,
 			value: documents[0] ?? {},

@@ -3,8 +3,11 @@ import { compareIds } from "../internal/compareIds.ts";
 import type { CurriculumConfig } from "../model/config.ts";
 import type { Curriculum } from "../model/curriculum.ts";
 import type { TopicId } from "../model/id.ts";
+import type { Pathway } from "../model/pathway.ts";
 import type { Roadmap } from "../model/roadmap.ts";
+import type { Role } from "../model/role.ts";
 import type { Topic } from "../model/topic.ts";
+import type { Transition } from "../model/transition.ts";
 import type { Translations } from "../model/translation.ts";
 import { listTopics } from "./listTopics.ts";
 import { prerequisiteGraph } from "./prerequisiteGraph.ts";
@@ -13,6 +16,9 @@ import { prerequisiteGraph } from "./prerequisiteGraph.ts";
 export interface CurriculumParts {
 	readonly topics: readonly Topic[];
 	readonly roadmaps: readonly Roadmap[];
+	readonly roles: readonly Role[];
+	readonly transitions: readonly Transition[];
+	readonly pathways: readonly Pathway[];
 	readonly translations: ReadonlyMap<string, Translations>;
 	readonly config: CurriculumConfig;
 }
@@ -28,21 +34,25 @@ export function buildCurriculum(parts: CurriculumParts): Curriculum {
 			(a.order ?? Number.POSITIVE_INFINITY) - (b.order ?? Number.POSITIVE_INFINITY) ||
 			compareIds(a.id, b.id),
 	);
-	const byId = new Map(topics.map((topic) => [topic.id, topic]));
+	const topicById = new Map(topics.map((topic) => [topic.id, topic]));
 	const authored = new Set<TopicId>(ordered.flatMap((roadmap) => listTopics(roadmap.sections)));
-	for (const id of [...byId.keys()].sort(compareIds)) authored.add(id);
-	const graph = prerequisiteGraph([...authored].map((id) => byId.get(id)!));
+	for (const id of [...topicById.keys()].sort(compareIds)) authored.add(id);
+	const graph = prerequisiteGraph([...authored].map((id) => topicById.get(id)!));
 	return {
 		locale: config.locale,
-		topics: new Map(topologicalOrder(graph).map((id) => [id, byId.get(id)!])),
+		topics: new Map(topologicalOrder(graph).map((id) => [id, topicById.get(id)!])),
 		roadmaps: new Map(ordered.map((roadmap) => [roadmap.id, roadmap])),
 		aliases: new Map(
 			topics.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id] as const)),
 		),
-		roles: new Map(),
-		transitions: new Map(),
-		pathways: new Map(),
+		roles: byId(parts.roles),
+		transitions: byId(parts.transitions),
+		pathways: byId(parts.pathways),
 		translations,
 		config,
 	};
+}
+
+function byId<T extends { readonly id: string }>(parts: readonly T[]): ReadonlyMap<string, T> {
+	return new Map(parts.toSorted((a, b) => compareIds(a.id, b.id)).map((part) => [part.id, part]));
 }

@@ -1,4 +1,4 @@
-import type { ContentKind } from "../content/classifyPath.ts";
+import { CONTENT_KINDS, type ContentKind } from "../content/classifyPath.ts";
 import type { ParsedSource } from "./parsedFile.ts";
 
 /** What a reference may name: every id, and the former ids that point at a new one. */
@@ -7,16 +7,21 @@ export interface KnownIds {
 	readonly renamed: ReadonlyMap<string, string>;
 }
 
-/** Ids and aliases of all files of one kind, those that failed included. */
-export function knownIds(sources: readonly ParsedSource[], kind: ContentKind): KnownIds {
-	const ids = new Set<string>();
-	const renamed = new Map<string, string>();
+export type KnownByKind = Readonly<Record<ContentKind, KnownIds>>;
+
+/** Ids and aliases of all files, those that failed included. */
+export function knownIds(sources: readonly ParsedSource[]): KnownByKind {
+	const known = Object.fromEntries(
+		CONTENT_KINDS.map((kind) => [
+			kind,
+			{ ids: new Set<string>(), renamed: new Map<string, string>() },
+		]),
+	) as Record<ContentKind, { ids: Set<string>; renamed: Map<string, string> }>;
 	for (const source of sources) {
-		if (source.kind !== kind) continue;
-		ids.add(source.id);
-		for (const alias of listAliases(source)) renamed.set(alias, source.id);
+		known[source.kind].ids.add(source.id);
+		for (const alias of listAliases(source)) known[source.kind].renamed.set(alias, source.id);
 	}
-	return { ids, renamed };
+	return known;
 }
 
 /** Former ids of a file. */

@@ -25,8 +25,8 @@ describe("parseCurriculum", () => {
 			topicFile("c", "requires: [b]"),
 			roadmapFile("map", ["b", "c"]),
 		];
-		const forward = await parseCurriculum(files);
-		const backward = await parseCurriculum(files.toReversed());
+		const { drafts: _, ...forward } = await parseCurriculum(files);
+		const { drafts: __, ...backward } = await parseCurriculum(files.toReversed());
 		expect(backward).toEqual(forward);
 	});
 

@@ -1,26 +1,29 @@
 import { classifyPath } from "../content/classifyPath.ts";
 import { compareIds } from "../internal/compareIds.ts";
-import { HOURS_PER_WEEK } from "../internal/parseDuration.ts";
 import type { Curriculum } from "../model/curriculum.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/source.ts";
 import type { BodyDepth } from "./bodyDepth.ts";
 import { buildCurriculum } from "./buildCurriculum.ts";
 import { checkCycles } from "./checks/checkCycles.ts";
+import { checkFiles } from "./checks/checkFiles.ts";
 import { checkIds } from "./checks/checkIds.ts";
-import { checkReferences } from "./checks/checkReferences.ts";
-import { checkRoadmap } from "./checks/checkRoadmap.ts";
+import { checkSources } from "./checks/checkSources.ts";
 import { compareDiagnostics } from "./compareDiagnostics.ts";
 import { knownIds } from "./knownIds.ts";
 import type { ParseCache } from "./parseCache.ts";
+import { CONFIG_PATH, parseConfigFile } from "./parseConfigFile.ts";
 import { parseContentFile } from "./parseContentFile.ts";
-import type { ParsedFile } from "./parsedFile.ts";
+import type { ParsedFile, ParsedSource } from "./parsedFile.ts";
 import { buildTranslations } from "./translations/buildTranslations.ts";
 import { checkTranslations } from "./translations/checkTranslations.ts";
 import { linkTranslations } from "./translations/linkTranslations.ts";
 
 export interface ParseOptions {
-	/** BCP 47 tag of the language the sources are written in; `en` when left out. */
+	/**
+	 * BCP 47 tag of the language the sources are written in; that of `prereq.config.json` when left out,
+	 * and `en` when that names none.
+	 */
 	readonly locale?: string;
 	/**
 	 * `full` (default) reads every body. `scan` only looks for what is wrong in them, much faster:
@@ -36,6 +39,8 @@ export interface ParseResult {
 	readonly curriculum: Curriculum | undefined;
 	/** By file, place and code. */
 	readonly diagnostics: readonly Diagnostic[];
+	/** Every file of the curriculum as it was read, those that failed included: what rules look at. */
+	readonly drafts: readonly ParsedFile[];
 	/** Files that were read as part of the curriculum; others in the folder are ignored. */
 	readonly fileCount: number;
 	readonly topicCount: number;
@@ -43,51 +48,58 @@ export interface ParseResult {
 }
 
 /**
- * Turn Markdown files into a curriculum. Problems of the content are collected and never thrown:
- * one bad file does not hide the others.
+ * Turn Markdown files, and a `prereq.config.json` among them, into a curriculum. Problems of the
+ * content are collected and never thrown: one bad file does not hide the others.
  */
 export async function parseCurriculum(
 	files: readonly SourceFile[],
 	options: ParseOptions = {},
 ): Promise<ParseResult> {
-	const { locale = "en", bodies = "full", cache } = options;
+	const { bodies = "full", cache } = options;
+	const configFile = files.find(({ path }) => path === CONFIG_PATH);
+	const configured = parseConfigFile(configFile, options.locale);
+	const { config } = configured;
 	const parsed = await parseFiles(files, bodies, cache);
 	const translations = parsed.filter((file) => file.kind === "translation");
 	const sources = parsed.filter((file) => file.kind !== "translation");
 	const topics = sources.filter((file) => file.kind === "topic");
-	const roadmaps = sources.filter((file) => file.kind === "roadmap");
-	const known = { topic: knownIds(sources, "topic"), roadmap: knownIds(sources, "roadmap") };
+	const known = knownIds(sources);
 	const linked = linkTranslations(translations, sources);
-	const locales = { source: locale, declared: undefined };
+	const locales = { source: config.locale, declared: configured.locales };
 	const translated = await checkTranslations(translations, linked, locales, known);
 	const diagnostics = [
+		...configured.diagnostics,
 		...parsed.flatMap((file) => file.diagnostics),
 		...checkIds(parsed),
-		...checkReferences(topics, known.topic),
+		...checkFiles(sources, known),
+		...checkSources(sources, configured.sources),
 		...checkCycles(topics),
-		...roadmaps.flatMap((file) => checkRoadmap(file, known.topic, known.roadmap.ids)),
 		...translated.diagnostics,
 	].sort(compareDiagnostics);
 	const sound = diagnostics.every(({ severity }) => severity !== "error");
 	return {
 		curriculum: sound
 			? buildCurriculum({
-					topics: topics.flatMap(({ topic }) => topic ?? []),
-					roadmaps: roadmaps.flatMap(({ roadmap }) => roadmap ?? []),
-					translations: await buildTranslations(linked, locale, translated.stale),
-					config: {
-						locale,
-						locales: [],
-						hoursPerWeek: HOURS_PER_WEEK,
-						site: {},
-						sources: new Map(),
-					},
+					...collectParts(sources),
+					translations: await buildTranslations(linked, config.locale, translated.stale),
+					config,
 				})
 			: undefined,
 		diagnostics,
+		drafts: parsed,
 		fileCount: parsed.length,
 		topicCount: topics.length,
-		roadmapCount: roadmaps.length,
+		roadmapCount: sources.filter(({ kind }) => kind === "roadmap").length,
+	};
+}
+
+function collectParts(sources: readonly ParsedSource[]) {
+	return {
+		topics: sources.flatMap((file) => (file.kind === "topic" && file.topic) || []),
+		roadmaps: sources.flatMap((file) => (file.kind === "roadmap" && file.roadmap) || []),
+		roles: sources.flatMap((file) => (file.kind === "role" && file.role) || []),
+		transitions: sources.flatMap((file) => (file.kind === "transition" && file.transition) || []),
+		pathways: sources.flatMap((file) => (file.kind === "pathway" && file.pathway) || []),
 	};
 }
 

@@ -1,10 +1,23 @@
 import type { Prose } from "../content/parseProse.ts";
+import type { SourceDocument } from "../content/sourceDocument.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { BodyDepth } from "./bodyDepth.ts";
+import { unreadableBody } from "./unreadableBody.ts";
 
-/** Read a body that is text and nothing else. Undefined when it nests too deeply. */
-export async function readProse(body: string): Promise<Prose | undefined> {
+const UNREAD: Prose = { summary: "", bodyHtml: "" };
+
+/** Read a body that is text and nothing else; empty with bodies left unread. */
+export async function readProse(
+	document: SourceDocument,
+	bodies: BodyDepth,
+): Promise<{ readonly prose: Prose; readonly diagnostics: readonly Diagnostic[] }> {
+	if (bodies === "scan") return { prose: UNREAD, diagnostics: [] };
 	const [{ readMarkdown }, { parseProse }] = await Promise.all([
 		import("../content/markdownTree.ts"),
 		import("../content/parseProse.ts"),
 	]);
-	return readMarkdown(body, parseProse);
+	const prose = readMarkdown(document.body, parseProse);
+	return prose
+		? { prose, diagnostics: [] }
+		: { prose: UNREAD, diagnostics: [unreadableBody(document)] };
 }

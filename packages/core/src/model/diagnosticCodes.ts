@@ -27,6 +27,11 @@ export type IntegrityCode =
 	| "roadmap/listed-once"
 	| "resources/valid-entry"
 	| "content/readable"
+	| "identity/file-name"
+	| "transition/valid-body"
+	| "config/json-syntax"
+	| "config/valid-value"
+	| "config/no-unknown-key"
 	| "i18n/known-locale"
 	| "i18n/known-source"
 	| "i18n/structure-parity"
@@ -117,6 +122,31 @@ export const DIAGNOSTIC_CODES: Readonly<Record<IntegrityCode, DiagnosticCode>> =
 		"A body cannot be read.",
 		"What cannot be read is missing from the curriculum.",
 		"Flatten lists and quotes that are nested hundreds of levels deep.",
+	),
+	"identity/file-name": error(
+		"A transition's file is not called after its role and its roadmap.",
+		"Links and the command line find a transition by both, and could find another one.",
+		"Call the file `<role>--<roadmap>.md`.",
+	),
+	"transition/valid-body": error(
+		"A part of a transition is not written in the form that can be read.",
+		"What cannot be read is missing from the page.",
+		"Write steps, lists and questions as third-level headings with their text or list below.",
+	),
+	"config/json-syntax": error(
+		"`prereq.config.json` is not valid JSON.",
+		"Nothing in the file can be trusted until it parses.",
+		"Correct the JSON at this place.",
+	),
+	"config/valid-value": error(
+		"A value of `prereq.config.json` has the wrong type, form or range.",
+		"Language, sources and pace of the whole curriculum come from it.",
+		"Write the value in the expected form.",
+	),
+	"config/no-unknown-key": error(
+		"`prereq.config.json` has a key that prereq does not know.",
+		"A misspelt key would be dropped silently, and the setting with it.",
+		"Remove the key or correct its name.",
 	),
 	"i18n/known-locale": error(
 		"A translation is in a language that the curriculum does not have.",

@@ -72,6 +72,8 @@ export interface TransitionStep {
 /** A heading with its list, such as "This week". */
 export interface TransitionList {
 	readonly title: string;
+	/** Prose below the heading, as plain text. */
+	readonly summary: string;
 	readonly items: readonly TransitionItem[];
 }
 

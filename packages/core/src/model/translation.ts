@@ -1,6 +1,6 @@
 import type { PathwayId, RoadmapId, RoleId, SectionId, TopicId, TransitionId } from "./id.ts";
 import type { Advice, Highlight, RoadmapMeta } from "./roadmap.ts";
-import type { TransitionItem, TransitionQuestion } from "./transition.ts";
+import type { TransitionItem } from "./transition.ts";
 
 /** What every translation says about itself. */
 export interface TranslationState {
@@ -88,6 +88,7 @@ export interface StepTranslation {
 /** A list of a transition in another language. */
 export interface ListTranslation {
 	readonly title: string;
+	readonly summary?: string;
 	/** As many as the source has. */
 	readonly items?: readonly TransitionItem[];
 }
@@ -100,7 +101,11 @@ export interface TransitionTranslation extends ProseTranslation {
 	readonly steps?: readonly StepTranslation[];
 	readonly realityCheck?: readonly ListTranslation[];
 	readonly actionPlan?: readonly ListTranslation[];
-	readonly questions?: readonly TransitionQuestion[];
+	readonly questions?: readonly {
+		readonly question: string;
+		/** Sanitised HTML. */
+		readonly answerHtml?: string;
+	}[];
 }
 
 /** Everything of a curriculum that is translated into one language. */

@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { CONFIG_PATH } from "../curriculum/parseConfigFile.ts";
 import { compareIds } from "../internal/compareIds.ts";
 import { createDiagnostic } from "../model/createDiagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -18,7 +19,7 @@ const START: Range = { start: point, end: point };
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /**
- * Read the Markdown files below a folder. What cannot be read is a diagnostic, the rest is returned.
+ * Read the Markdown files below a folder, and its `prereq.config.json`. What cannot be read is a diagnostic, the rest is returned.
  * @throws PrereqError `folder/missing`, `folder/not-a-folder`, `folder/unreadable`
  */
 export function readSourceFiles(dir: string): ReadSourceFiles {
@@ -72,7 +73,7 @@ function listMarkdown(dir: string): { paths: string[]; diagnostics: Diagnostic[]
 				? leadsToFolder(join(dir, path))
 				: entry.isDirectory();
 			if (isFolder) pending.push(path);
-			else if (entry.name.endsWith(".md")) paths.push(path);
+			else if (entry.name.endsWith(".md") || path === CONFIG_PATH) paths.push(path);
 		}
 	}
 	return { paths: paths.sort(compareIds), diagnostics };

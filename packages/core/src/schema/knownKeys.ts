@@ -9,11 +9,15 @@ export function knownKeys(schema: z.ZodType, path: ValuePath): readonly string[]
 	let at: JsonSchema[] = expand([root], root);
 	for (const key of path) {
 		const next = at.flatMap((form) =>
-			typeof key === "number" ? asList(form.items) : asList(form.properties?.[key]),
+			typeof key === "number" ? asList(form.items) : asList(memberForm(form, key)),
 		);
 		at = expand(next, root);
 	}
 	return [...new Set(at.flatMap((form) => Object.keys(form.properties ?? {})))];
+}
+
+function memberForm({ properties, additionalProperties }: JsonSchema, key: string): unknown {
+	return properties && Object.hasOwn(properties, key) ? properties[key] : additionalProperties;
 }
 
 function asList(schema: unknown): JsonSchema[] {

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { LOCALE_PATTERN } from "../internal/localePattern.ts";
 import { parseEffort } from "../internal/parseEffort.ts";
+import { parseMonths } from "../internal/parseMonths.ts";
 
 /** Lower-case kebab case; letters and digits of any script. */
 export const ID_PATTERN: RegExp =
@@ -25,6 +26,24 @@ export const effortSchema: z.ZodString = z
 		error: "has to be a time such as `10-30h`, `90min`, `8w` or `PT20H`, the shorter end first",
 	})
 	.meta({ pattern: EFFORT_PATTERN, examples: ["10-30h", "90min", "8w", "PT20H"] });
+
+const MONTHS = "has to be a number of months such as `12-18mo` or `6mo`, the smaller first";
+export const monthsSchema: z.ZodString = z
+	.string({ error: MONTHS })
+	.refine((text) => parseMonths(text) !== undefined, { error: MONTHS })
+	.meta({
+		pattern: "^(\\d+(\\.\\d+)?\\s*[-–]\\s*)?\\d+(\\.\\d+)?\\s*mo$",
+		examples: ["12-18mo", "6mo"],
+	});
+
+/** One of some words. */
+export function enumSchema<const T extends readonly string[]>(
+	values: T,
+): z.ZodEnum<{ [K in T[number]]: K }> {
+	return z.enum(values, {
+		error: `has to be ${values.map((value) => `\`${value}\``).join(", ")}`,
+	});
+}
 
 export const localeSchema: z.ZodString = z
 	.string({ error: "has to be a language tag such as `en` or `zh-Hans`" })

@@ -3,7 +3,7 @@ import { parseEffort } from "../internal/parseEffort.ts";
 import { LEVELS, TOPIC_KINDS, type TopicFacts } from "../model/topic.ts";
 import { type Decoded, decode } from "./decode.ts";
 import { corequisiteSchema, requirementSchema, topicReferenceSchema } from "./requirementSchema.ts";
-import { effortSchema, idSchema, textSchema, uniqueList } from "./scalars.ts";
+import { effortSchema, enumSchema, idSchema, textSchema, uniqueList } from "./scalars.ts";
 import { type JsonSchema, toJsonSchema } from "./toJsonSchema.ts";
 import { toRequirement, toTopicRequirement } from "./toRequirement.ts";
 
@@ -21,8 +21,8 @@ const topicSchema = z.strictObject({
 		.optional()
 		.describe("Soft prerequisites: they order and advise, never block."),
 	effort: effortSchema.optional().describe("Time to learn it, a range at best: `10-30h`."),
-	level: z.enum(LEVELS, { error: `has to be ${oneOf(LEVELS)}` }).optional(),
-	kind: z.enum(TOPIC_KINDS, { error: `has to be ${oneOf(TOPIC_KINDS)}` }).optional(),
+	level: enumSchema(LEVELS).optional(),
+	kind: enumSchema(TOPIC_KINDS).optional(),
 	tags: uniqueList(textSchema).optional(),
 	aliases: uniqueList(idSchema)
 		.optional()
@@ -60,8 +60,4 @@ export function decodeTopicFrontmatter(id: string, value: unknown): Decoded<Topi
 /** JSON Schema of a topic's front matter, for editors. */
 export function topicJsonSchema(): JsonSchema {
 	return toJsonSchema(topicSchema, "Front matter of a topic");
-}
-
-function oneOf(values: readonly string[]): string {
-	return values.map((value) => `\`${value}\``).join(", ");
 }

@@ -29,7 +29,7 @@ export function checkIds(files: readonly ParsedFile[]): Diagnostic[] {
 		const top = file.document.placeAt(0, 0);
 		claim(file, file.id, top);
 		// An orphan is reported as such, and the source of any other has the same id.
-		if (file.kind === "translation" || ID_PATTERN.test(file.id)) continue;
+		if (file.kind === "translation" || isWellFormed(file)) continue;
 		const message = `\`${file.id}\` is not an id in lower-case kebab case.`;
 		diagnostics.push(createDiagnostic("identity/id-format", { ...top, message }));
 	}
@@ -40,6 +40,13 @@ export function checkIds(files: readonly ParsedFile[]): Diagnostic[] {
 		});
 	}
 	return diagnostics;
+}
+
+/** The id of a transition is that of its role and of its roadmap, joined by two hyphens. */
+function isWellFormed({ kind, id }: ParsedFile): boolean {
+	if (kind !== "transition") return ID_PATTERN.test(id);
+	const parts = id.split("--");
+	return parts.length === 2 && parts.every((part) => ID_PATTERN.test(part));
 }
 
 /** Ids are unique within a kind; translations within a kind and language. */

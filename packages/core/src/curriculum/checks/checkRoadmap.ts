@@ -1,20 +1,20 @@
 import { createDiagnostic } from "../../model/createDiagnostic.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { SectionId } from "../../model/id.ts";
 import type { Place } from "../../model/place.ts";
-import type { ValuePath } from "../../model/valuePath.ts";
-import { flattenSections } from "../flattenSections.ts";
-import type { KnownIds } from "../knownIds.ts";
+import type { KnownByKind, KnownIds } from "../knownIds.ts";
 import type { ParsedRoadmap } from "../parsedFile.ts";
-import { unknownTopic } from "./checkReferences.ts";
+import { checkNamed, namedList } from "./checkNamed.ts";
 import { unknownName } from "./unknownName.ts";
+import { unknownReference } from "./unknownReference.ts";
 
 /** Everything that a roadmap names exists, and it lists no topic twice. */
 export function checkRoadmap(
 	file: ParsedRoadmap,
-	topics: KnownIds,
-	roadmaps: ReadonlySet<string>,
+	known: KnownByKind,
+	sections: ReadonlySet<SectionId>,
 ): Diagnostic[] {
-	return [...checkOutline(file, topics), ...checkFrontmatter(file, topics, roadmaps)];
+	return [...checkOutline(file, known.topic), ...checkFrontmatter(file, known, sections)];
 }
 
 function checkOutline({ document, links }: ParsedRoadmap, topics: KnownIds): Diagnostic[] {
@@ -23,7 +23,7 @@ function checkOutline({ document, links }: ParsedRoadmap, topics: KnownIds): Dia
 	for (const { topic, start, end } of links) {
 		const place = document.placeAt(start, end);
 		const first = listed.get(topic);
-		if (!topics.ids.has(topic)) diagnostics.push(unknownTopic(topic, place, topics));
+		if (!topics.ids.has(topic)) diagnostics.push(unknownReference("topic", topic, place, topics));
 		else if (first) {
 			diagnostics.push(
 				createDiagnostic("roadmap/listed-once", {
@@ -40,45 +40,31 @@ function checkOutline({ document, links }: ParsedRoadmap, topics: KnownIds): Dia
 
 function checkFrontmatter(
 	{ document, roadmap }: ParsedRoadmap,
-	topics: KnownIds,
-	roadmaps: ReadonlySet<string>,
+	known: KnownByKind,
+	sections: ReadonlySet<SectionId>,
 ): Diagnostic[] {
 	if (!roadmap) return [];
-	const diagnostics: Diagnostic[] = [];
-	const sections = new Set(flattenSections(roadmap.sections).map(({ section }) => section.id));
-	const report = (path: ValuePath, noun: string, named: string, known: ReadonlySet<string>) => {
-		diagnostics.push(unknownName(noun, named, document.valuePlace(path), known));
-	};
-	roadmap.tracks.forEach((track, t) => {
-		track.of.forEach(({ section }, b) => {
-			if (!sections.has(section))
-				report(["tracks", t, "of", b, "section"], "section", section, sections);
+	const { groups, goals, advice = [], relatedRoadmaps } = roadmap;
+	const diagnostics = checkNamed(
+		document,
+		[
+			...groups.flatMap(({ of }, i) => namedList("topic", of, ["groups", i, "of"])),
+			...goals.flatMap(({ topics }, i) => namedList("topic", topics, ["goals", i, "topics"])),
+			...advice.flatMap(({ topics }, i) => namedList("topic", topics, ["advice", i, "topics"])),
+			...namedList(
+				"roadmap",
+				relatedRoadmaps.map(({ id }) => id),
+				["relatedRoadmaps"],
+			).filter((_, i) => !relatedRoadmaps[i]?.external),
+		],
+		known,
+	);
+	roadmap.tracks.forEach(({ of }, t) => {
+		of.forEach(({ section }, b) => {
+			if (sections.has(section)) return;
+			const place = document.valuePlace(["tracks", t, "of", b, "section"]);
+			diagnostics.push(unknownName("section", section, place, sections));
 		});
-	});
-	roadmap.groups.forEach((group, g) => {
-		group.of.forEach((topic, i) => {
-			if (topics.ids.has(topic)) return;
-			diagnostics.push(unknownTopic(topic, document.valuePlace(["groups", g, "of", i]), topics));
-		});
-	});
-	roadmap.goals.forEach((goal, g) => {
-		goal.topics.forEach((topic, i) => {
-			if (topics.ids.has(topic)) return;
-			diagnostics.push(unknownTopic(topic, document.valuePlace(["goals", g, "topics", i]), topics));
-		});
-	});
-	(roadmap.advice ?? []).forEach((advice, a) => {
-		advice.topics.forEach((topic, i) => {
-			if (topics.ids.has(topic)) return;
-			diagnostics.push(
-				unknownTopic(topic, document.valuePlace(["advice", a, "topics", i]), topics),
-			);
-		});
-	});
-	roadmap.relatedRoadmaps.forEach(({ id, external }, r) => {
-		if (!external && !roadmaps.has(id)) {
-			report(["relatedRoadmaps", r], "roadmap", id, roadmaps);
-		}
 	});
 	return diagnostics;
 }

@@ -1,12 +1,14 @@
-import type { ContentKind } from "../../content/classifyPath.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { KnownIds } from "../knownIds.ts";
+import type { Role } from "../../model/role.ts";
+import type { KnownByKind } from "../knownIds.ts";
+import { checkListParity } from "./checkListParity.ts";
 import { checkRoadmapParity } from "./checkRoadmapParity.ts";
 import { checkSourceHash } from "./checkSourceHash.ts";
 import { checkTopicParity } from "./checkTopicParity.ts";
+import { checkTransitionParity } from "./checkTransitionParity.ts";
 import { checkTranslationPath, type KnownLocales } from "./checkTranslationPath.ts";
 import type { LinkedTranslation } from "./linkTranslations.ts";
-import type { ParsedTranslation } from "./parsedTranslation.ts";
+import type { ParsedRoleTranslation, ParsedTranslation } from "./parsedTranslation.ts";
 
 export interface TranslationFindings {
 	readonly diagnostics: readonly Diagnostic[];
@@ -19,7 +21,7 @@ export async function checkTranslations(
 	translations: readonly ParsedTranslation[],
 	linked: readonly LinkedTranslation[],
 	locales: KnownLocales,
-	known: Readonly<Record<ContentKind, KnownIds>>,
+	known: KnownByKind,
 ): Promise<TranslationFindings> {
 	const diagnostics = translations.flatMap((translation) =>
 		checkTranslationPath(translation, locales, known[translation.of]),
@@ -31,12 +33,12 @@ export async function checkTranslations(
 			stale.add(link.translation);
 			diagnostics.push(found);
 		}
-		diagnostics.push(...(await checkParity(link)));
+		diagnostics.push(...(await checkParity(link, known)));
 	}
 	return { diagnostics, stale };
 }
 
-async function checkParity(link: LinkedTranslation): Promise<Diagnostic[]> {
+async function checkParity(link: LinkedTranslation, known: KnownByKind): Promise<Diagnostic[]> {
 	const { translation, source } = link;
 	// What could not be read is reported already, and would look as if it lacked everything.
 	if (source.document.frontmatter === undefined) return [];
@@ -46,5 +48,18 @@ async function checkParity(link: LinkedTranslation): Promise<Diagnostic[]> {
 			return checkTopicParity(translation.document, source.document, source.id);
 		case "roadmap":
 			return link.source.roadmap ? checkRoadmapParity(link.translation, link.source.roadmap) : [];
+		case "role":
+			return link.source.role ? checkRoleParity(link.translation, link.source.role) : [];
+		case "transition":
+			return checkTransitionParity(link.translation, link.source, known.topic);
+		case "pathway":
+			return [];
 	}
+}
+
+function checkRoleParity({ document, texts }: ParsedRoleTranslation, source: Role): Diagnostic[] {
+	return [
+		...checkListParity(document, "entryPoints", texts?.entryPoints, source.entryPoints),
+		...checkListParity(document, "estimates", texts?.estimates, source.estimates),
+	];
 }

@@ -1,22 +1,15 @@
-import type { ParsedRoadmap, ParsedSource, ParsedTopic } from "../parsedFile.ts";
-import type {
-	ParsedRoadmapTranslation,
-	ParsedTopicTranslation,
-	ParsedTranslation,
-} from "./parsedTranslation.ts";
+import type { ContentKind } from "../../content/classifyPath.ts";
+import type { ParsedSource } from "../parsedFile.ts";
+import type { ParsedTranslation } from "./parsedTranslation.ts";
+
+interface Link<Kind extends ContentKind> {
+	readonly of: Kind;
+	readonly translation: Extract<ParsedTranslation, { of: Kind }>;
+	readonly source: Extract<ParsedSource, { kind: Kind }>;
+}
 
 /** A translation with its source. */
-export type LinkedTranslation =
-	| {
-			readonly of: "topic";
-			readonly translation: ParsedTopicTranslation;
-			readonly source: ParsedTopic;
-	  }
-	| {
-			readonly of: "roadmap";
-			readonly translation: ParsedRoadmapTranslation;
-			readonly source: ParsedRoadmap;
-	  };
+export type LinkedTranslation = { [Kind in ContentKind]: Link<Kind> }[ContentKind];
 
 /** Pair translations with the sources that are there. */
 export function linkTranslations(

@@ -2,8 +2,10 @@ import type { ContentKind } from "../../content/classifyPath.ts";
 import type { SourceFile } from "../../model/source.ts";
 import type { BodyDepth } from "../bodyDepth.ts";
 import type { ParsedTranslation } from "./parsedTranslation.ts";
+import { parsePathwayTranslation, parseRoleTranslation } from "./parseProseTranslation.ts";
 import { parseRoadmapTranslation } from "./parseRoadmapTranslation.ts";
 import { parseTopicTranslation } from "./parseTopicTranslation.ts";
+import { parseTransitionTranslation } from "./parseTransitionTranslation.ts";
 
 type ParseTranslation = (
 	file: SourceFile,
@@ -15,6 +17,9 @@ type ParseTranslation = (
 const PARSERS: Readonly<Record<ContentKind, ParseTranslation>> = {
 	topic: parseTopicTranslation,
 	roadmap: parseRoadmapTranslation,
+	role: parseRoleTranslation,
+	transition: parseTransitionTranslation,
+	pathway: parsePathwayTranslation,
 };
 
 /** Read one `<id>.<locale>.md`, a translation of a source of this kind. */

@@ -1,10 +1,15 @@
 import type { ContentKind } from "../../content/classifyPath.ts";
 import type { Outline } from "../../content/outline.ts";
+import type { Prose } from "../../content/parseProse.ts";
+import type { TransitionBody } from "../../content/parseTransitionBody.ts";
 import type { SourceDocument } from "../../content/sourceDocument.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { TopicContent } from "../../model/topic.ts";
+import type { PathwayTexts } from "../../schema/pathwayTranslation.ts";
 import type { RoadmapTexts } from "../../schema/roadmapTranslation.ts";
+import type { RoleTexts } from "../../schema/roleTranslation.ts";
 import type { TranslationFacts } from "../../schema/topicTranslation.ts";
+import type { TransitionTexts } from "../../schema/transitionTranslation.ts";
 
 interface TranslationFile<Of extends ContentKind, Texts extends TranslationFacts, Body> {
 	readonly kind: "translation";
@@ -22,6 +27,18 @@ interface TranslationFile<Of extends ContentKind, Texts extends TranslationFacts
 
 export type ParsedTopicTranslation = TranslationFile<"topic", TranslationFacts, TopicContent>;
 export type ParsedRoadmapTranslation = TranslationFile<"roadmap", RoadmapTexts, Outline>;
+export type ParsedRoleTranslation = TranslationFile<"role", RoleTexts, Prose>;
+export type ParsedTransitionTranslation = TranslationFile<
+	"transition",
+	TransitionTexts,
+	TransitionBody
+>;
+export type ParsedPathwayTranslation = TranslationFile<"pathway", PathwayTexts, Prose>;
 
 /** A file `<id>.<locale>.md` beside its source. */
-export type ParsedTranslation = ParsedTopicTranslation | ParsedRoadmapTranslation;
+export type ParsedTranslation =
+	| ParsedTopicTranslation
+	| ParsedRoadmapTranslation
+	| ParsedRoleTranslation
+	| ParsedTransitionTranslation
+	| ParsedPathwayTranslation;

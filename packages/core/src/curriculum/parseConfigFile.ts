@@ -1,0 +1,56 @@
+import { readJsonDocument } from "../content/readJsonDocument.ts";
+import type { CurriculumConfig } from "../model/config.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { SourceFile } from "../model/source.ts";
+import { decodeConfig } from "../schema/configSchema.ts";
+import type { SchemaIssue } from "../schema/schemaIssue.ts";
+import { schemaDiagnostics } from "./schemaDiagnostics.ts";
+
+/** Path of the configuration, at the root of the content. */
+export const CONFIG_PATH = "prereq.config.json";
+
+/** The configuration of a curriculum, defaults where it has none or it cannot be used. */
+export interface ParsedConfig {
+	readonly config: CurriculumConfig;
+	/** Undefined when translations into any language are welcome. */
+	readonly locales: readonly string[] | undefined;
+	/** Undefined when any name of a source is welcome. */
+	readonly sources: ReadonlySet<string> | undefined;
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Read the configuration; `locale` of the caller goes before that of the file. */
+export function parseConfigFile(
+	file: SourceFile | undefined,
+	locale: string | undefined,
+): ParsedConfig {
+	const { document, diagnostics } = file
+		? readJsonDocument(file)
+		: { document: undefined, diagnostics: [] };
+	const given = document?.frontmatter;
+	const decoded = decodeConfig(given === undefined ? {} : given);
+	if (!decoded.ok) {
+		const issues = document ? schemaDiagnostics(document, decoded.issues.map(inConfig)) : [];
+		return { ...parseConfigFile(undefined, locale), diagnostics: issues };
+	}
+	const { config, declaresLocales, declaresSources } = decoded.value;
+	return {
+		config: locale === undefined ? config : { ...config, locale },
+		locales: declaresLocales ? config.locales : undefined,
+		sources: declaresSources ? new Set(config.sources.keys()) : undefined,
+		diagnostics,
+	};
+}
+
+type Coded = Omit<SchemaIssue, "code"> & {
+	readonly code: "config/valid-value" | "config/no-unknown-key";
+};
+
+function inConfig(issue: SchemaIssue): Coded {
+	const unknownKey = issue.code === "schema/no-unknown-key";
+	return {
+		...issue,
+		code: unknownKey ? "config/no-unknown-key" : "config/valid-value",
+		message: issue.message.replace(/^The front matter\b/, "The configuration"),
+	};
+}
