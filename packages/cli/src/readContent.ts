@@ -43,9 +43,12 @@ export async function readContent(options: ReadContentOptions): Promise<Content>
 	try {
 		const read = readSourceFiles(folder);
 		await progress.step(`Checking ${countOf(read.files.length, "file")}`);
-		const parsed = await parseCurriculum(read.files, { bodies, ...(cache && { cache }) });
+		const unread = new Set(read.diagnostics.map(({ file }) => file));
+		const files = [...read.files, ...standIns(unread)];
+		const parsed = await parseCurriculum(files, { bodies, ...(cache && { cache }) });
+		const found = parsed.diagnostics.filter(({ file }) => !unread.has(file));
 		const place = (file: string): string => displayPath(join(folder, file), io.cwd);
-		const diagnostics = [...read.diagnostics, ...parsed.diagnostics]
+		const diagnostics = [...read.diagnostics, ...found]
 			.sort(compareDiagnostics)
 			.map((diagnostic) => placed(diagnostic, place));
 		return {
@@ -57,7 +60,7 @@ export async function readContent(options: ReadContentOptions): Promise<Content>
 					errors: countSeverity(diagnostics, "error"),
 					warnings: countSeverity(diagnostics, "warning"),
 					infos: countSeverity(diagnostics, "info"),
-					files: parsed.fileCount + read.diagnostics.length,
+					files: parsed.fileCount,
 					topics: parsed.topicCount,
 					roadmaps: parsed.roadmapCount,
 					duration: io.now() - started,
@@ -76,6 +79,11 @@ export function assertContentFound({ report }: Content, folder: string, cwd: str
 		`\`${displayPath(folder, cwd)}\` has no topics or roadmaps.`,
 		"Add a file such as `topics/my-first-topic.md`, or name the content folder.",
 	);
+}
+
+/** A file that cannot be read still exists: what refers to it is not to blame. */
+function standIns(unread: ReadonlySet<string>): SourceFile[] {
+	return [...unread].filter((path) => path.endsWith(".md")).map((path) => ({ path, text: "" }));
 }
 
 function placed(diagnostic: Diagnostic, place: (file: string) => string): Diagnostic {

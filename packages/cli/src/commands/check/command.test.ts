@@ -98,13 +98,14 @@ test.each(BAD)("%s is one finding with its place", async (_, files, line) => {
 	expect(stdout).toMatch(line);
 });
 
-test("an unreadable file is a finding, the others are still checked", async () => {
-	const cwd = tempFolder(CYCLE);
+test("an unreadable file is a finding, what requires it is not blamed, the others are still checked", async () => {
+	const cwd = tempFolder({ ...CYCLE, "content/topics/more.md": topic("More", "requires: [lost]") });
 	symlinkSync(join(cwd, "nowhere.md"), join(cwd, "content/topics/lost.md"));
 	const { code, stdout } = await checkIn(cwd, "--format", "compact");
 	expect(code).toBe(1);
 	expect(stdout).toContain("content/topics/lost.md:1:1 error file/readable ");
 	expect(stdout).toContain("graph/no-cycle");
+	expect(stdout).not.toContain("more.md");
 });
 
 const LEGAL: readonly (readonly [string, Files])[] = [
