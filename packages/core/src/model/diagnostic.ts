@@ -1,4 +1,5 @@
 import type { Place, Range } from "./place.ts";
+import type { SuggestedEdits } from "./textEdit.ts";
 
 export type Severity = "error" | "warning" | "info";
 
@@ -24,4 +25,6 @@ export interface Diagnostic {
 	/** Page that documents the code. */
 	readonly url: string;
 	readonly topicId?: string;
+	/** What would remove the finding. */
+	readonly edits?: SuggestedEdits;
 }

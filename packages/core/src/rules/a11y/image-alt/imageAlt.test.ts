@@ -1,0 +1,4 @@
+import { testRule } from "../../../testing/testRule.ts";
+import { imageAlt } from "./imageAlt.ts";
+
+testRule(imageAlt);

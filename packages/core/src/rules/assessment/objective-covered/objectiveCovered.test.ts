@@ -1,0 +1,4 @@
+import { testRule } from "../../../testing/testRule.ts";
+import { objectiveCovered } from "./objectiveCovered.ts";
+
+testRule(objectiveCovered);

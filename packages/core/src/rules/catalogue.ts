@@ -1,0 +1,64 @@
+import { compareIds } from "../internal/compareIds.ts";
+import { DIAGNOSTIC_CODES } from "../model/diagnosticCodes.ts";
+import { CATALOGUE_RULES } from "./catalogueRules.ts";
+import type { RuleExample, RuleOptions, RuleSeverity } from "./engine/rule.ts";
+
+/** What there is to say about a code, be it an integrity check or a rule. */
+export interface CatalogueEntry {
+	readonly code: string;
+	/** Integrity checks that are errors cannot be configured: without them no curriculum can be built. */
+	readonly kind: "integrity" | "rule";
+	/** In the recommended preset. */
+	readonly severity: RuleSeverity;
+	readonly summary: string;
+	readonly why: string;
+	readonly fix: string;
+	readonly fixKind: "safe" | "unsafe" | "none";
+	/** Version of prereq that brought it. */
+	readonly since: string;
+	readonly options: RuleOptions;
+	/** Integrity checks have none. */
+	readonly examples?: { readonly firing: RuleExample; readonly silent: RuleExample };
+}
+
+/** Every code, by name: what documentation, `explain` and machine formats list. */
+export function ruleCatalogue(): readonly CatalogueEntry[] {
+	const integrity = Object.entries(DIAGNOSTIC_CODES).map(
+		([code, { severity, summary, why, fix }]): CatalogueEntry => ({
+			code,
+			kind: "integrity",
+			severity: severity === "warning" ? "warn" : severity,
+			summary,
+			why,
+			fix,
+			fixKind: "none",
+			since: "0.1.0",
+			options: {},
+		}),
+	);
+	const rules = CATALOGUE_RULES.map(
+		({
+			code,
+			severity,
+			summary,
+			why,
+			fix,
+			fixKind,
+			since,
+			options = {},
+			examples,
+		}): CatalogueEntry => ({
+			code,
+			kind: "rule",
+			severity,
+			summary,
+			why,
+			fix,
+			fixKind,
+			since,
+			options,
+			examples,
+		}),
+	);
+	return [...integrity, ...rules].sort((a, b) => compareIds(a.code, b.code));
+}

@@ -1,0 +1,48 @@
+import type { IdLock } from "../curriculum/idLock.ts";
+import type { ParseResult } from "../curriculum/parseCurriculum.ts";
+import type { CurriculumConfig } from "../model/config.ts";
+import type { SourceFile } from "../model/source.ts";
+import { CATALOGUE_RULES } from "./catalogueRules.ts";
+import type { ConfigProblem } from "./config/configProblem.ts";
+import { resolveRules } from "./config/resolveRules.ts";
+import { buildRuleIndex } from "./engine/ruleIndex.ts";
+import { type RuleRun, runRules } from "./engine/runRules.ts";
+
+/** What else a check can be told. */
+export interface CheckOptions {
+	/** The rules' part of a configuration, as it was read; anything at all. */
+	readonly rules?: unknown;
+	/** Languages, when there is no curriculum that says them. */
+	readonly config?: Pick<CurriculumConfig, "locale" | "locales">;
+	/** Paths of the folder's other files; without them, links to such files are not followed. */
+	readonly assets?: Iterable<string>;
+	readonly lock?: IdLock;
+	/** Read every body as a tree. */
+	readonly thorough?: boolean;
+}
+
+/** Findings of the integrity checks and of the rules together. */
+export interface CheckResult extends RuleRun {
+	/** With any of these the rules that could be understood ran all the same. */
+	readonly problems: readonly ConfigProblem[];
+}
+
+/** Run every rule of a configuration over what {@link parseCurriculum} made of some files. */
+export async function checkContent(
+	files: readonly SourceFile[],
+	parsed: Pick<ParseResult, "curriculum" | "diagnostics" | "drafts">,
+	options: CheckOptions = {},
+): Promise<CheckResult> {
+	const { rules, problems } = resolveRules(options.rules, CATALOGUE_RULES);
+	const config = options.config ?? parsed.curriculum?.config ?? { locale: "en", locales: [] };
+	const index = buildRuleIndex({
+		drafts: parsed.drafts,
+		files,
+		config,
+		...(options.assets && { assets: options.assets }),
+		...(options.lock && { lock: options.lock }),
+	});
+	const { thorough = false } = options;
+	const run = await runRules(index, rules, { thorough, diagnostics: parsed.diagnostics });
+	return { ...run, problems };
+}

@@ -1,0 +1,30 @@
+import type { Rule, RuleOptions, RuleSeverity } from "../engine/rule.ts";
+import type { PresetName } from "./presets.ts";
+
+/** A severity, or a severity and values for the rule's options. */
+export type RuleSetting = RuleSeverity | readonly [severity: RuleSeverity, options: RuleOptions];
+
+/** Settings for the files that some globs name. */
+export interface RuleOverride {
+	/** Relative to the content folder: `*`, `**`, `?` and `{a,b}`. */
+	readonly files: string | readonly string[];
+	/** Severities by rule; options are the same for all files. */
+	readonly rules: Readonly<Record<string, RuleSeverity>>;
+}
+
+/** The part of `prereq.config` that is about rules. */
+export interface RulesConfig {
+	/** Where the settings start from; `recommended@2026-11` when left out. Later ones win. */
+	readonly extends?: PresetName | readonly PresetName[];
+	/** Settings by rule. */
+	readonly rules?: Readonly<Record<string, RuleSetting>>;
+	/** Later ones win. */
+	readonly overrides?: readonly RuleOverride[];
+	/** Your own rules, written with `defineRule`. */
+	readonly customRules?: readonly Rule[];
+}
+
+/** Types a configuration and returns it as it is. */
+export function defineConfig<Config extends RulesConfig>(config: Config): Config {
+	return config;
+}

@@ -1,0 +1,4 @@
+import { testRule } from "../../../testing/testRule.ts";
+import { minimisingWords } from "./minimisingWords.ts";
+
+testRule(minimisingWords);

@@ -1,0 +1,4 @@
+import { testRule } from "../../../testing/testRule.ts";
+import { notEmpty } from "./notEmpty.ts";
+
+testRule(notEmpty);

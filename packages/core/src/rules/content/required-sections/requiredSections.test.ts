@@ -1,0 +1,4 @@
+import { testRule } from "../../../testing/testRule.ts";
+import { requiredSections } from "./requiredSections.ts";
+
+testRule(requiredSections);

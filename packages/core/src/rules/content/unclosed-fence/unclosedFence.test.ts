@@ -1,0 +1,4 @@
+import { testRule } from "../../../testing/testRule.ts";
+import { unclosedFence } from "./unclosedFence.ts";
+
+testRule(unclosedFence);

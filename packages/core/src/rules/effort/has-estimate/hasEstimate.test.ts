@@ -1,0 +1,4 @@
+import { testRule } from "../../../testing/testRule.ts";
+import { hasEstimate } from "./hasEstimate.ts";
+
+testRule(hasEstimate);

@@ -1,0 +1,61 @@
+import { parseDuration } from "../../../internal/parseDuration.ts";
+import { defineRule, type Rule } from "../../engine/rule.ts";
+import { sectionOf } from "../../reading/sectionOf.ts";
+
+/** The shortest word is a letter and a space. */
+const LEAST_WORD = 2;
+
+/** Efforts that do not cover what the topic asks learners to read and watch. */
+export const plausible: Rule = defineRule({
+	code: "effort/plausible",
+	severity: "info",
+	summary: "A topic's effort is far below the time its text and resources take.",
+	why: "A plan made with it fails in the first week.",
+	fix: "Raise `effort`, or say which resources are optional by moving them out of the list.",
+	fixKind: "none",
+	since: "0.1.0",
+	options: { wordsPerMinute: 200, factor: 3 },
+	examples: {
+		firing: {
+			files: {
+				"topics/a.md":
+					"---\ntitle: A\neffort: ⟦1h⟧\n---\n\nA.\n\n## Resources\n\n- [@course@C](https://example.org/c) — free, 3h\n- [@video@V](https://example.org/v) — 30min\n",
+			},
+		},
+		silent: {
+			files: {
+				"topics/a.md":
+					"---\ntitle: A\neffort: 1-2h\n---\n\nA.\n\n## Resources\n\n- [@course@C](https://example.org/c) — free, 3h\n",
+			},
+		},
+	},
+	kinds: ["topic"],
+	*checkFile(file, index, { wordsPerMinute, factor }) {
+		const effort = file.kind === "topic" ? file.topic?.effort : undefined;
+		if (!effort) return;
+		const text = index.textOf(file.document.file);
+		const { body } = file.document;
+		const section = sectionOf(file, index, "resources");
+		let minutes = 0;
+		for (const { start, end } of section ? index.bodyOf(file).links : []) {
+			if (start < section!.start || end > section!.end) continue;
+			const newline = text.indexOf("\n", end);
+			const behind = text.slice(end, newline < 0 ? text.length : newline);
+			for (const word of behind.split(/[\s,]+/)) minutes += parseDuration(word) ?? 0;
+		}
+		const limit = effort.high * factor;
+		// Counting words costs more than the rest; no text has more of them than this.
+		if (minutes + body.length / LEAST_WORD / wordsPerMinute <= limit) return;
+		minutes += (body.match(/\S+/g)?.length ?? 0) / wordsPerMinute;
+		if (minutes <= limit) return;
+		yield {
+			...file.document.valuePlace(["effort"]),
+			message: `\`${file.id}\` plans at most ${hours(effort.high)}; its text and resources take ${hours(minutes)}.`,
+			topicId: file.id,
+		};
+	},
+});
+
+function hours(minutes: number): string {
+	return minutes < 60 ? `${Math.round(minutes)}min` : `${Math.round(minutes / 6) / 10}h`;
+}

@@ -1,0 +1,116 @@
+import type { IdLock } from "../../curriculum/idLock.ts";
+import { pageDocument } from "../../curriculum/pageDocument.ts";
+import type { ParsedFile, ParsedRoadmap, ParsedTopic } from "../../curriculum/parsedFile.ts";
+import { type BodyReader, type MarkdownScan, scannedBodies } from "../../curriculum/scannedBody.ts";
+import type { CurriculumConfig } from "../../model/config.ts";
+import type { SourceFile } from "../../model/source.ts";
+import { type PlacedRequirement, readRequirements } from "./requirements.ts";
+
+/** A Markdown file of the folder that is no part of the curriculum. */
+export interface Page {
+	readonly kind: "page";
+	readonly id: string;
+	readonly document: ParsedTopic["document"];
+}
+
+export type RuleFile = ParsedFile | Page;
+
+/** What a parse result holds that rules need. */
+export interface RuleInput {
+	readonly drafts: readonly ParsedFile[];
+	/** The files that were parsed. */
+	readonly files: readonly SourceFile[];
+	readonly config: Pick<CurriculumConfig, "locale" | "locales">;
+	/** Paths of everything else in the folder; without them, links to other files are not followed. */
+	readonly assets?: Iterable<string>;
+	/** What `ids.lock.json` says. */
+	readonly lock?: IdLock;
+}
+
+/** Everything that rules look at, made once per run. */
+export interface RuleIndex {
+	/** Files of the curriculum, by path; those that failed have no `topic` or `roadmap`. */
+	readonly files: readonly ParsedFile[];
+	readonly topics: readonly ParsedTopic[];
+	readonly roadmaps: readonly ParsedRoadmap[];
+	readonly topicById: ReadonlyMap<string, ParsedTopic>;
+	/** Markdown files that are no part of the curriculum. */
+	readonly pages: readonly Page[];
+	readonly config: RuleInput["config"];
+	readonly lock: IdLock | undefined;
+	/** The whole text of a file. */
+	textOf(path: string): string;
+	/** What stands in the body of a file. */
+	bodyOf(file: Pick<RuleFile, "document">): MarkdownScan;
+	/** Whether a path of the folder exists; undefined when nobody said. */
+	hasFile(path: string): boolean | undefined;
+	/** The file at a path. */
+	fileAt(path: string): RuleFile | undefined;
+	/** Every topic that `requires` of a topic names, with its place. */
+	requirementsOf(topic: ParsedTopic): readonly PlacedRequirement[];
+	/** The same index with bodies read in another way. */
+	withBodies(read: BodyReader): RuleIndex;
+}
+
+/** Make the index of a parse result. */
+export function buildRuleIndex(input: RuleInput, read: BodyReader = scannedBodies()): RuleIndex {
+	const texts = new Map(input.files.map(({ path, text }) => [path, text]));
+	const topics = input.drafts.filter((file) => file.kind === "topic");
+	const known = new Set(input.drafts.map(({ document }) => document.file));
+	const pages = once(() =>
+		input.files.filter(({ path }) => path.endsWith(".md") && !known.has(path)).map((file) => toPage(file)),
+	);
+	const byPath = once(
+		() =>
+			new Map<string, RuleFile>(
+				[...input.drafts, ...pages()].map((file) => [file.document.file, file]),
+			),
+	);
+	const assets = once(() => input.assets && new Set(input.assets));
+	const requirements = new WeakMap<ParsedTopic, readonly PlacedRequirement[]>();
+	const textOf = (path: string) => texts.get(path) ?? "";
+	const rest = {
+		files: input.drafts,
+		topics,
+		roadmaps: input.drafts.filter((file) => file.kind === "roadmap"),
+		topicById: new Map(topics.map((topic) => [topic.id, topic])),
+		config: input.config,
+		lock: input.lock,
+		textOf,
+		hasFile: (path: string) => {
+			if (texts.has(path)) return true;
+			return path.endsWith(".md") ? false : assets()?.has(path);
+		},
+		fileAt: (path: string) => byPath().get(path),
+		requirementsOf: (topic: ParsedTopic) => {
+			let found = requirements.get(topic);
+			if (!found) {
+				found = readRequirements(topic);
+				requirements.set(topic, found);
+			}
+			return found;
+		},
+	};
+	const withBodies = (reader: BodyReader): RuleIndex => ({
+		...rest,
+		get pages() {
+			return pages();
+		},
+		bodyOf: ({ document }) => reader(document, textOf(document.file)),
+		withBodies,
+	});
+	return withBodies(read);
+}
+
+function toPage(file: SourceFile): Page {
+	const name = file.path.slice(file.path.lastIndexOf("/") + 1);
+	return { kind: "page", id: name.replace(/\.md$/, ""), document: pageDocument(file) };
+}
+
+function once<T>(make: () => T): () => T {
+	let made: { readonly value: T } | undefined;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}

@@ -1,0 +1,4 @@
+import { testRule } from "../../../testing/testRule.ts";
+import { difficultyMonotonic } from "./difficultyMonotonic.ts";
+
+testRule(difficultyMonotonic);

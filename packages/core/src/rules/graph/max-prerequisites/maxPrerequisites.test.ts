@@ -1,0 +1,4 @@
+import { testRule } from "../../../testing/testRule.ts";
+import { maxPrerequisites } from "./maxPrerequisites.ts";
+
+testRule(maxPrerequisites);

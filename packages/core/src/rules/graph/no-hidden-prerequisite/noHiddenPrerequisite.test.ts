@@ -1,0 +1,4 @@
+import { testRule } from "../../../testing/testRule.ts";
+import { noHiddenPrerequisite } from "./noHiddenPrerequisite.ts";
+
+testRule(noHiddenPrerequisite);

@@ -1,0 +1,4 @@
+import { testRule } from "../../../testing/testRule.ts";
+import { noRedundantPrerequisite } from "./noRedundantPrerequisite.ts";
+
+testRule(noRedundantPrerequisite);

@@ -1,0 +1,4 @@
+import { testRule } from "../../../testing/testRule.ts";
+import { orderRespectsPrerequisites } from "./orderRespectsPrerequisites.ts";
+
+testRule(orderRespectsPrerequisites);

@@ -1,0 +1,4 @@
+import { testRule } from "../../../testing/testRule.ts";
+import { missingTranslation } from "./missingTranslation.ts";
+
+testRule(missingTranslation);

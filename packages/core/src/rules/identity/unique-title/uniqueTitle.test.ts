@@ -1,0 +1,4 @@
+import { testRule } from "../../../testing/testRule.ts";
+import { uniqueTitle } from "./uniqueTitle.ts";
+
+testRule(uniqueTitle);

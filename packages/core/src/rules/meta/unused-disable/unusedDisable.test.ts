@@ -1,0 +1,4 @@
+import { testRule } from "../../../testing/testRule.ts";
+import { unusedDisable } from "./unusedDisable.ts";
+
+testRule(unusedDisable);

@@ -1,0 +1,4 @@
+import { testRule } from "../../../testing/testRule.ts";
+import { aliasValid } from "./aliasValid.ts";
+
+testRule(aliasValid);

@@ -1,0 +1,4 @@
+import { testRule } from "../../../testing/testRule.ts";
+import { noNewGate } from "./noNewGate.ts";
+
+testRule(noNewGate);

@@ -1,0 +1,4 @@
+import { testRule } from "../../../testing/testRule.ts";
+import { noRemovedId } from "./noRemovedId.ts";
+
+testRule(noRemovedId);

@@ -1,0 +1,34 @@
+/** Where a relative link leads inside the content folder. */
+export interface LinkTarget {
+	/** Path from the content folder. */
+	readonly path: string;
+	/** Behind `#`; empty when there is none. */
+	readonly anchor: string;
+}
+
+const OUTSIDE = /^(?:[a-z][a-z0-9+.-]*:|\/)/i;
+
+/** Resolve a link of a file; undefined for absolute ones and those that leave the folder. */
+export function linkTarget(from: string, url: string): LinkTarget | undefined {
+	if (url === "" || OUTSIDE.test(url)) return undefined;
+	const hash = url.indexOf("#");
+	const address = (hash < 0 ? url : url.slice(0, hash)).replace(/\?.*$/, "");
+	const anchor = hash < 0 ? "" : decode(url.slice(hash + 1));
+	if (address === "") return { path: from, anchor };
+	const steps = from.split("/").slice(0, -1);
+	for (const step of decode(address).split("/")) {
+		if (step === "..") {
+			if (steps.length === 0) return undefined;
+			steps.pop();
+		} else if (step !== "." && step !== "") steps.push(step);
+	}
+	return { path: steps.join("/"), anchor };
+}
+
+function decode(text: string): string {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}

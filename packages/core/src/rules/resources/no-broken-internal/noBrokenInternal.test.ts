@@ -1,0 +1,4 @@
+import { testRule } from "../../../testing/testRule.ts";
+import { noBrokenInternal } from "./noBrokenInternal.ts";
+
+testRule(noBrokenInternal);

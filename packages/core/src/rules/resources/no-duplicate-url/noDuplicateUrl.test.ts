@@ -1,0 +1,4 @@
+import { testRule } from "../../../testing/testRule.ts";
+import { noDuplicateUrl } from "./noDuplicateUrl.ts";
+
+testRule(noDuplicateUrl);

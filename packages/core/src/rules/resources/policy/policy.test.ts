@@ -1,0 +1,4 @@
+import { testRule } from "../../../testing/testRule.ts";
+import { policy } from "./policy.ts";
+
+testRule(policy);

@@ -1,0 +1,4 @@
+import { testRule } from "../../../testing/testRule.ts";
+import { preferInternal } from "./preferInternal.ts";
+
+testRule(preferInternal);

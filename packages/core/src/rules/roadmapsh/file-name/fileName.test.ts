@@ -1,0 +1,4 @@
+import { testRule } from "../../../testing/testRule.ts";
+import { fileName } from "./fileName.ts";
+
+testRule(fileName);

@@ -1,0 +1,4 @@
+import { testRule } from "../../../testing/testRule.ts";
+import { linkOrder } from "./linkOrder.ts";
+
+testRule(linkOrder);

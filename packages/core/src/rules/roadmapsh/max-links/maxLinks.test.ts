@@ -1,0 +1,4 @@
+import { testRule } from "../../../testing/testRule.ts";
+import { maxLinks } from "./maxLinks.ts";
+
+testRule(maxLinks);

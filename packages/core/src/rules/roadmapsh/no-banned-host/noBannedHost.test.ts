@@ -1,0 +1,4 @@
+import { testRule } from "../../../testing/testRule.ts";
+import { noBannedHost } from "./noBannedHost.ts";
+
+testRule(noBannedHost);

@@ -1,0 +1,4 @@
+import { testRule } from "../../../testing/testRule.ts";
+import { noDuplicateLink } from "./noDuplicateLink.ts";
+
+testRule(noDuplicateLink);

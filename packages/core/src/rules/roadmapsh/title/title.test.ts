@@ -1,0 +1,4 @@
+import { testRule } from "../../../testing/testRule.ts";
+import { title } from "./title.ts";
+
+testRule(title);

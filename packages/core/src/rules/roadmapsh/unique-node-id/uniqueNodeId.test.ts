@@ -1,0 +1,4 @@
+import { testRule } from "../../../testing/testRule.ts";
+import { uniqueNodeId } from "./uniqueNodeId.ts";
+
+testRule(uniqueNodeId);

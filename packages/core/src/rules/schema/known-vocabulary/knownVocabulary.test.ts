@@ -1,0 +1,4 @@
+import { testRule } from "../../../testing/testRule.ts";
+import { knownVocabulary } from "./knownVocabulary.ts";
+
+testRule(knownVocabulary);

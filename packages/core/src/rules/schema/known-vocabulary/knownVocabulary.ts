@@ -1,0 +1,51 @@
+import { findNearest } from "../../../internal/findNearest.ts";
+import { defineRule, type Rule } from "../../engine/rule.ts";
+
+/** Tags that are not on the curriculum's list. */
+export const knownVocabulary: Rule = defineRule({
+	code: "schema/known-vocabulary",
+	severity: "error",
+	summary: "A tag is not on the list of the configuration.",
+	why: "Filters show two tags where one was meant.",
+	fix: "Use a tag of the list, or add this one to it.",
+	fixKind: "unsafe",
+	since: "0.1.0",
+	options: { tags: [] as readonly string[] },
+	examples: {
+		firing: {
+			files: { "topics/a.md": "---\ntitle: A\ntags: [math, ⟦codng⟧]\n---\n\nA.\n" },
+			options: { tags: ["math", "coding"] },
+		},
+		silent: { files: { "topics/a.md": "---\ntitle: A\ntags: [anything]\n---\n\nA.\n" } },
+	},
+	*check({ topics }, { tags }) {
+		if (tags.length === 0) return;
+		const known = new Set(tags);
+		for (const { id, topic, document } of topics) {
+			for (const [at, tag] of (topic?.tags ?? []).entries()) {
+				if (known.has(tag)) continue;
+				const place = document.valuePlace(["tags", at]);
+				const near = findNearest(tag, known);
+				const { start, end } = place.range;
+				yield {
+					...place,
+					message: `\`${tag}\` is not on the list of tags.`,
+					topicId: id,
+					...(near === undefined
+						? {}
+						: {
+								fix: `Did you mean \`${near}\`?`,
+								edits: [
+									{
+										file: place.file,
+										start: start.offset,
+										end: end.offset,
+										text: JSON.stringify(near),
+									},
+								],
+							}),
+				};
+			}
+		}
+	},
+});

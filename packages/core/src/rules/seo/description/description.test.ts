@@ -1,0 +1,4 @@
+import { testRule } from "../../../testing/testRule.ts";
+import { description } from "./description.ts";
+
+testRule(description);

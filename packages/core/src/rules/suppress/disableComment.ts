@@ -1,0 +1,58 @@
+import type { RuleFile, RuleIndex } from "../engine/ruleIndex.ts";
+
+/** A comment that switches rules off for one line. */
+export interface DisableComment {
+	/** Offsets of the whole comment in its file. */
+	readonly start: number;
+	readonly end: number;
+	/** 1-based line whose findings are suppressed. */
+	readonly line: number;
+	readonly rules: readonly DisabledRule[];
+	/** What stands behind `--`; empty when nothing does. */
+	readonly reason: string;
+}
+
+/** A rule that a comment names, with its offset. */
+export interface DisabledRule {
+	readonly code: string;
+	readonly start: number;
+}
+
+const IN_MARKDOWN = /<!--\s*prereq-disable-(next-line|line)\s+([\s\S]*?)\s*-->/g;
+const IN_YAML = /#\s*prereq-disable-(next-line|line)[ \t]+(.*?)[ \t]*(?=\r?$)/gm;
+const MARK = "prereq-disable-";
+
+/** Comments of a file: `<!-- prereq-disable-next-line rule -- reason -->`, or `# …` in front matter. */
+export function readDisableComments(file: RuleFile, index: RuleIndex): DisableComment[] {
+	const { document } = file;
+	const text = index.textOf(document.file);
+	if (!text.includes(MARK)) return [];
+	const comments: DisableComment[] = [];
+	const add = (match: RegExpExecArray) => {
+		const [whole, where, names = ""] = match;
+		const [list = "", ...reason] = names.split(/\s+--\s+/);
+		const first = match.index + whole.indexOf(names);
+		const end = match.index + whole.length;
+		const { line } = document.placeAt(end, end).range.start;
+		comments.push({
+			start: match.index,
+			end,
+			line: where === "line" ? line : line + 1,
+			rules: Array.from(list.matchAll(/[^\s,]+/g), (name) => ({
+				code: name[0],
+				start: first + name.index,
+			})),
+			reason: reason.join(" -- "),
+		});
+	};
+	IN_YAML.lastIndex = 0;
+	const head = text.slice(0, document.bodyStart);
+	for (let match = IN_YAML.exec(head); match; match = IN_YAML.exec(head)) add(match);
+	const { opaque } = index.bodyOf(file);
+	IN_MARKDOWN.lastIndex = document.bodyStart;
+	for (let match = IN_MARKDOWN.exec(text); match; match = IN_MARKDOWN.exec(text)) {
+		const at = match.index;
+		if (!opaque.some(({ start, end }) => start < at && at < end)) add(match);
+	}
+	return comments;
+}
