@@ -55,6 +55,22 @@ for (const colorScheme of ["light", "dark"] as const) {
 	}
 }
 
+it("axe would notice an image without a text and pale letters", async () => {
+	const { page } = await openPage(site.browser(), site.url(), {
+		bypassCSP: true,
+		colorScheme: "light",
+	});
+	await page.evaluate(() => {
+		const pale = document.createElement("p");
+		pale.textContent = "Hardly legible";
+		pale.style.color = "#eee";
+		document.body.prepend(document.createElement("img"), pale);
+	});
+	expect((await violations(page)).map((found) => found.split(":")[0]).sort()).toEqual(
+		expect.arrayContaining(["color-contrast", "image-alt"]),
+	);
+});
+
 async function openTopic(page: Page): Promise<void> {
 	await page.locator("[data-map] li > a").first().click();
 	await page.getByRole("dialog").waitFor();
