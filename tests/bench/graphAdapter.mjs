@@ -1,7 +1,4 @@
-/**
- * Plugs `@prereq/core/graph` into the graph benchmark: every operation takes and gives ids, as its
- * contract asks; `batch` is offered by handles too (`states`).
- */
+/** Plugs `@prereq/core/graph` into the graph benchmark: every operation takes and gives ids. */
 import * as graph from "@prereq/core/graph";
 
 export function benchAdapter() {
@@ -9,7 +6,8 @@ export function benchAdapter() {
 		const { graph: g, duplicates, unknown } = graph.buildDigraph(records);
 		if (duplicates.length + unknown.length > 0)
 			throw new Error(JSON.stringify({ duplicates, unknown }));
-		const hours = Float64Array.from(records, (record) => record.hours);
+		const hours = new Float64Array(records.length);
+		for (let i = 0; i < records.length; i++) hours[i] = records[i].hours;
 		const ledger = graph.buildLedger(g, {
 			effortOf: (_, i) => hours[i],
 			sectionOf: (_, i) => records[i].section,
@@ -51,11 +49,16 @@ export function benchAdapter() {
 			return { sum, count };
 		},
 		normalize: {
-			progress: ({ done, total, sections, ready }) => ({
+			progress: ({ done, sectionDone, ready }, { ledger }) => ({
 				done,
-				total,
+				total: ledger.total,
 				next: ready,
-				sections: new Map(sections.map((s) => [s.section, { done: s.done, total: s.total }])),
+				sections: new Map(
+					ledger.sections.map((name, i) => [
+						name,
+						{ done: sectionDone[i], total: ledger.sectionTotals[i] },
+					]),
+				),
 			}),
 		},
 	};

@@ -44,8 +44,6 @@ export { type Slack, slacks } from "./graph/slack.ts";
 export {
 	type LearnerState,
 	learnerState,
-	type SectionTally,
-	type StateTally,
 	type Tally,
 	tally,
 	tallyState,

@@ -29,17 +29,20 @@ export function closureStrips(
 	for (let first = 0; first < size; first += width * 32) {
 		for (let row = first; row < size; row++) {
 			const at = row * width;
-			words.fill(0, at, at + width);
 			const start = offsets[row]!;
 			const end = offsets[row + 1]!;
-			let any = false;
+			let isFirst = true;
 			for (let k = start; k < end; k++) {
 				if (items[k]! < first) continue;
-				any = true;
 				const from = items[k]! * width;
-				for (let w = 0; w < width; w++) words[at + w]! |= words[from + w]!;
+				if (isFirst) words.copyWithin(at, from, from + width);
+				else for (let w = 0; w < width; w++) words[at + w]! |= words[from + w]!;
+				isFirst = false;
 			}
-			if (!any) continue;
+			if (isFirst) {
+				words.fill(0, at, at + width);
+				continue;
+			}
 			visit(row, { words, at, width, first });
 			for (let k = start; k < end; k++) {
 				const bit = items[k]! - first;

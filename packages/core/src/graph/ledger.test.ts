@@ -20,13 +20,10 @@ describe("tally", () => {
 	it("adds up by section and names what is ready", () => {
 		expect(ledger.total).toBe(11);
 		expect(ledger.sections).toEqual(["rest", "middle"]);
+		expect([...ledger.sectionTotals]).toEqual([6, 5]);
 		expect(tally(ledger, ["a", "b", "a", "constructor"])).toEqual({
 			done: 6,
-			total: 11,
-			sections: [
-				{ section: "rest", done: 1, total: 6 },
-				{ section: "middle", done: 5, total: 5 },
-			],
+			sectionDone: Float64Array.of(1, 5),
 			ready: ["c"],
 		});
 	});
@@ -51,7 +48,7 @@ describe("tally", () => {
 		const sectionOf = () => "s";
 		expect(() => buildLedger(graph, { effortOf: () => -1, sectionOf })).toThrow("`-1` of `a`");
 		const empty = buildLedger(buildDigraph([]).graph, { effortOf: () => 1, sectionOf });
-		expect(tally(empty, ["a"])).toEqual({ done: 0, total: 0, sections: [], ready: [] });
+		expect(tally(empty, ["a"])).toEqual({ done: 0, sectionDone: new Float64Array(), ready: [] });
 	});
 });
 

@@ -10,6 +10,8 @@ export interface Ledger {
 	readonly total: number;
 	/** Names of the sections, in order of appearance. */
 	readonly sections: readonly string[];
+	/** Sum of efforts, by position in `sections`. */
+	readonly sectionTotals: Float64Array;
 }
 
 /** What a ledger has to know about every topic; `index` is the topic's position in record order. */
@@ -27,8 +29,7 @@ export interface DenseLedger {
 	readonly sections: readonly string[];
 	/** Index in `sections`, by topic. */
 	readonly sectionOf: Int32Array;
-	/** Sum of efforts, by section. */
-	readonly totals: Float64Array;
+	readonly sectionTotals: Float64Array;
 }
 
 /** @throws GraphError `graph/bad-weight` */
@@ -48,10 +49,10 @@ export function buildLedger(graph: Digraph, { effortOf, sectionOf: nameOf }: Led
 		}
 		sectionOf[topic] = section;
 	}
-	const totals = new Float64Array(numbers.size);
+	const sectionTotals = new Float64Array(numbers.size);
 	let total = 0;
 	for (let topic = 0; topic < dense.size; topic++) {
-		totals[sectionOf[topic]!]! += efforts[topic]!;
+		sectionTotals[sectionOf[topic]!]! += efforts[topic]!;
 		total += efforts[topic]!;
 	}
 	const ledger: DenseLedger = {
@@ -60,7 +61,7 @@ export function buildLedger(graph: Digraph, { effortOf, sectionOf: nameOf }: Led
 		total,
 		sections: [...numbers.keys()],
 		sectionOf,
-		totals,
+		sectionTotals,
 	};
 	return ledger as unknown as Ledger;
 }

@@ -1,32 +1,15 @@
-import { type DenseLedger, type Ledger, unsealLedger } from "./ledger.ts";
-
-/** What one learner has done of a section, in the ledger's unit of effort. */
-export interface SectionTally {
-	readonly section: string;
-	readonly done: number;
-	readonly total: number;
-}
-
-/** What one learner has done, in the ledger's unit of effort. */
-export interface Tally {
-	readonly done: number;
-	readonly total: number;
-	/** In the ledger's order. */
-	readonly sections: readonly SectionTally[];
-	/** Open topics whose prerequisites are all done, in record order. */
-	readonly ready: readonly string[];
-}
+import { type Ledger, unsealLedger } from "./ledger.ts";
 
 /** One byte per topic in record order: 0 open, anything else done. */
 export type LearnerState = Uint8Array;
 
-/** A tally without ids: for many learners over one ledger. */
-export interface StateTally {
+/** What one learner has done, in the ledger's unit of effort. `T` names a topic. */
+export interface Tally<T = string> {
 	readonly done: number;
-	/** By position in the ledger's `sections`. */
+	/** Of every section, by position in the ledger's `sections`. */
 	readonly sectionDone: Float64Array;
-	/** Positions in record order. */
-	readonly ready: readonly number[];
+	/** Open topics whose prerequisites are all done, in record order. */
+	readonly ready: readonly T[];
 }
 
 /** The state of a learner who has done these topics; ids that the ledger does not know are passed over. */
@@ -42,27 +25,16 @@ export function learnerState(ledger: Ledger, done: readonly string[]): LearnerSt
 
 /** Adds up one learner; ids that the ledger does not know are passed over. O(topics + prerequisites). */
 export function tally(ledger: Ledger, done: readonly string[]): Tally {
-	const { dense, total, totals, sections } = unsealLedger(ledger);
 	const result = tallyState(ledger, learnerState(ledger, done));
-	return {
-		done: result.done,
-		total,
-		sections: sections.map((section, i) => ({
-			section,
-			done: result.sectionDone[i]!,
-			total: totals[i]!,
-		})),
-		ready: dense.idsOf(result.ready),
-	};
+	return { ...result, ready: unsealLedger(ledger).dense.idsOf(result.ready) };
 }
 
-/** The same without ids. The state is at least as long as the graph has topics. */
-export function tallyState(ledger: Ledger, state: LearnerState): StateTally {
-	return tallyDense(unsealLedger(ledger), state);
-}
-
-function tallyDense(ledger: DenseLedger, state: LearnerState): StateTally {
-	const { dense, efforts, sectionOf, sections } = ledger;
+/**
+ * The same without ids, for many learners over one ledger: topics are positions in record order. The
+ * state has a byte for every topic.
+ */
+export function tallyState(ledger: Ledger, state: LearnerState): Tally<number> {
+	const { dense, efforts, sectionOf, sections } = unsealLedger(ledger);
 	const { offsets, items } = dense.prerequisites;
 	const sectionDone = new Float64Array(sections.length);
 	const ready: number[] = [];
