@@ -11,6 +11,13 @@
 export type { BodyDepth } from "./curriculum/bodyDepth.ts";
 export { compareDiagnostics } from "./curriculum/compareDiagnostics.ts";
 export { sourceHash } from "./curriculum/documentHash.ts";
+export {
+	ID_LOCK_FILE,
+	type IdLock,
+	type LockedId,
+	readIdLock,
+	toIdLock,
+} from "./curriculum/idLock.ts";
 export { ParseCache } from "./curriculum/parseCache.ts";
 export {
 	type ParseOptions,
@@ -19,7 +26,7 @@ export {
 } from "./curriculum/parseCurriculum.ts";
 export { prerequisiteGraph } from "./curriculum/prerequisiteGraph.ts";
 export { recordSourceHashes } from "./curriculum/translations/recordSourceHashes.ts";
-export { compileCurriculum } from "./export/compileCurriculum.ts";
+export { type CompileOptions, compileCurriculum } from "./export/compileCurriculum.ts";
 export { compiledJsonSchema } from "./export/compiledJsonSchema.ts";
 export { decodeCompiledCurriculum, decodeRoadmapData } from "./export/decodeCompiled.ts";
 export { selectRoadmap } from "./export/selectRoadmap.ts";
@@ -51,7 +58,7 @@ export type {
 	TopicId,
 	TransitionId,
 } from "./model/id.ts";
-export type { TextLanguage } from "./model/language.ts";
+export type { PartLanguages, TextLanguage } from "./model/language.ts";
 export type { Pathway, PathwayFacts } from "./model/pathway.ts";
 export type { Place, Point, Range } from "./model/place.ts";
 export { PrereqError, type PrereqErrorCode } from "./model/prereqError.ts";
@@ -82,6 +89,7 @@ export type {
 } from "./model/roadmap.ts";
 export type { EntryPoint, Role, RoleEstimate, RoleFacts } from "./model/role.ts";
 export type { SourceFile } from "./model/source.ts";
+export type { SuggestedEdits, TextEdit } from "./model/textEdit.ts";
 export type {
 	Corequisite,
 	Level,
@@ -122,6 +130,41 @@ export type {
 	TranslationState,
 	Translations,
 } from "./model/translation.ts";
+export {
+	applyBaseline,
+	type Baseline,
+	type BaselineCount,
+	type BaselineResult,
+	readBaseline,
+	toBaseline,
+} from "./rules/baseline.ts";
+export { type CatalogueEntry, ruleCatalogue } from "./rules/catalogue.ts";
+export { type CheckOptions, type CheckResult, checkContent } from "./rules/checkContent.ts";
+export type { ConfigProblem } from "./rules/config/configProblem.ts";
+export { DEFAULT_PRESET, PRESETS, type PresetName } from "./rules/config/presets.ts";
+export {
+	defineConfig,
+	type RuleOverride,
+	type RuleSetting,
+	type RulesConfig,
+} from "./rules/config/rulesConfig.ts";
+export { type AppliedEdits, applyEdits, type FixLevel } from "./rules/engine/applyEdits.ts";
+export { readExample } from "./rules/engine/readExample.ts";
+export {
+	type CurriculumRule,
+	defineRule,
+	type FileRule,
+	type Rule,
+	type RuleExample,
+	type RuleFacts,
+	type RuleFileKind,
+	type RuleFinding,
+	type RuleOptions,
+	type RuleOptionValue,
+	type RuleSeverity,
+} from "./rules/engine/rule.ts";
+export type { Page, RuleFile, RuleIndex } from "./rules/engine/ruleIndex.ts";
+export type { RuleFailure, RuleRun, RuleTiming } from "./rules/engine/runRules.ts";
 export { configJsonSchema } from "./schema/configSchema.ts";
 export { pathwayJsonSchema } from "./schema/pathwayFrontmatter.ts";
 export { pathwayTranslationJsonSchema } from "./schema/pathwayTranslation.ts";

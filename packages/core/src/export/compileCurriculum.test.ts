@@ -52,6 +52,18 @@ describe("decodeCompiledCurriculum", () => {
 		expect(decodeRoadmapData(JSON.parse(JSON.stringify(data)))).toEqual(data);
 	});
 
+	it("fills in the lists that an earlier version did not write", () => {
+		const earlier = { format: 1, locale: "en", topics: [], roadmaps: [] };
+		expect(decodeCompiledCurriculum(earlier)).toEqual({
+			...earlier,
+			locales: ["en"],
+			roles: [],
+			transitions: [],
+			pathways: [],
+			sources: [],
+		});
+	});
+
 	it.each([null, 1, [], {}, { format: "1" }, { format: 1 }, { format: 1, topics: {} }])(
 		"refuses %j",
 		(value) => {

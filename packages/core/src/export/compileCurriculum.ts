@@ -5,22 +5,39 @@ import { type SpineSection, spineLayout } from "../layout/spineLayout.ts";
 import { COMPILED_FORMAT, type CompiledCurriculum } from "../model/compiled.ts";
 import type { Curriculum } from "../model/curriculum.ts";
 import type { RoadmapSection } from "../model/roadmap.ts";
+import { listLocales } from "./localize/listLocales.ts";
+import { localizeCurriculum } from "./localize/localizeCurriculum.ts";
 
-/** Turn a curriculum into plain JSON with the layout of every roadmap: nothing is left to parse or measure. */
-export function compileCurriculum(curriculum: Curriculum): CompiledCurriculum {
+export interface CompileOptions {
+	/** BCP 47 tag of the language to compile for; that of the sources when left out. */
+	readonly locale?: string;
+}
+
+/**
+ * Turn a curriculum into plain JSON with the layout of every roadmap: nothing is left to parse or
+ * measure. In another locale than that of the sources, whatever no translation gives falls back to the
+ * source and is marked with its language.
+ * @throws PrereqError `compile/unknown-locale`
+ */
+export function compileCurriculum(
+	curriculum: Curriculum,
+	options: CompileOptions = {},
+): CompiledCurriculum {
+	const { locale = curriculum.locale } = options;
+	const parts = localizeCurriculum(curriculum, locale);
 	const graph: Digraph = prerequisiteGraph(curriculum.topics.values());
 	return {
 		format: COMPILED_FORMAT,
-		locale: curriculum.locale,
-		locales: [...new Set([curriculum.locale, ...curriculum.translations.keys()])],
-		topics: [...curriculum.topics.values()],
-		roadmaps: [...curriculum.roadmaps.values()].map((roadmap) => ({
+		locale,
+		locales: listLocales(curriculum),
+		topics: [...parts.topics.values()],
+		roadmaps: [...parts.roadmaps.values()].map((roadmap) => ({
 			...roadmap,
 			layout: spineLayout({ sections: spineSections(roadmap.sections), graph }),
 		})),
-		roles: [...curriculum.roles.values()],
-		transitions: [...curriculum.transitions.values()],
-		pathways: [...curriculum.pathways.values()],
+		roles: [...parts.roles.values()],
+		transitions: [...parts.transitions.values()],
+		pathways: [...parts.pathways.values()],
 		sources: [...curriculum.config.sources.values()],
 	};
 }

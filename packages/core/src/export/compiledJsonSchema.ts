@@ -1,36 +1,31 @@
 import { COMPILED_FORMAT } from "../model/compiled.ts";
 import { RESOURCE_COSTS, RESOURCE_TYPES } from "../model/resource.ts";
 import { LEVELS, TOPIC_KINDS } from "../model/topic.ts";
+import { peopleDefinitions } from "./peopleDefinitions.ts";
+import {
+	type JsonSchema,
+	list,
+	type Members,
+	minutes,
+	partLanguages,
+	record,
+	ref,
+	text,
+	textLanguage,
+	whole,
+} from "./schemaParts.ts";
 
-type JsonSchema = Readonly<Record<string, unknown>>;
-
-const text: JsonSchema = { type: "string" };
-const minutes: JsonSchema = { type: "number", minimum: 0 };
-const whole: JsonSchema = { type: "integer", minimum: 1 };
-const list = (items: JsonSchema): JsonSchema => ({ type: "array", items });
-const ref = (name: string): JsonSchema => ({ $ref: `#/$defs/${name}` });
-
-function record(
-	required: Record<string, JsonSchema>,
-	optional: Record<string, JsonSchema> = {},
-): JsonSchema {
-	return {
-		type: "object",
-		properties: { ...required, ...optional },
-		required: Object.keys(required),
-		additionalProperties: false,
-	};
-}
-
-const gate = (type: string, extra: Record<string, JsonSchema> = {}): JsonSchema =>
+const language = { language: text };
+const gate = (type: string, extra: Members = {}): JsonSchema =>
 	record({ type: { const: type }, of: list(ref("requirement")), ...extra }, { reason: text });
-const reference = (extra: Record<string, JsonSchema> = {}): JsonSchema =>
+const reference = (extra: Members = {}): JsonSchema =>
 	record({ type: { const: "topic" }, topic: text, ...extra }, { reason: text });
 
-const definitions: Readonly<Record<string, JsonSchema>> = {
+const definitions: Members = {
 	requirement: {
 		anyOf: [reference(), gate("all"), gate("any"), gate("atLeast", { count: whole })],
 	},
+	effort: record({ low: minutes, likely: minutes, high: minutes }),
 	resource: record(
 		{ type: { enum: [...RESOURCE_TYPES] }, title: text, url: text },
 		{ cost: { enum: [...RESOURCE_COSTS] }, language: text, duration: minutes },
@@ -53,18 +48,22 @@ const definitions: Readonly<Record<string, JsonSchema>> = {
 			checkpoint: list(text),
 		},
 		{
-			effort: record({ low: minutes, likely: minutes, high: minutes }),
+			effort: ref("effort"),
 			level: { enum: [...LEVELS] },
+			...textLanguage("title", "objectives", "checkpoint", "reasons"),
 		},
 	),
 	entry: record({ topic: text, optional: { type: "boolean" }, children: list(ref("entry")) }),
-	section: record({
-		id: text,
-		title: text,
-		summary: text,
-		entries: list(ref("entry")),
-		sections: list(ref("section")),
-	}),
+	section: record(
+		{
+			id: text,
+			title: text,
+			summary: text,
+			entries: list(ref("entry")),
+			sections: list(ref("section")),
+		},
+		{ ...language, ...partLanguages("summary") },
+	),
 	layout: record({
 		columns: whole,
 		layers: list(record({ section: text, topics: list(record({ topic: text, column: whole })) })),
@@ -84,19 +83,35 @@ const definitions: Readonly<Record<string, JsonSchema>> = {
 			introHtml: text,
 			sections: list(ref("section")),
 			tracks: list(
-				record({
-					id: text,
-					title: text,
-					choose: whole,
-					of: list(record({ section: text }, { chooseIf: text })),
-				}),
+				record(
+					{
+						id: text,
+						title: text,
+						choose: whole,
+						of: list(record({ section: text }, { chooseIf: text, ...language })),
+					},
+					language,
+				),
 			),
-			groups: list(record({ id: text, choose: whole, of: list(text) }, { title: text })),
-			goals: list(record({ id: text, title: text, topics: list(text) })),
+			groups: list(
+				record({ id: text, choose: whole, of: list(text) }, { title: text, ...language }),
+			),
+			goals: list(record({ id: text, title: text, topics: list(text) }, language)),
 			layout: ref("layout"),
 		},
-		{ description: text, order: { type: "number" } },
+		{
+			description: text,
+			summary: text,
+			highlights: list(record({ title: text, text })),
+			advice: list(record({ title: text, text, topics: list(text) })),
+			order: { type: "number" },
+			...textLanguage(
+				...["title", "description", "summary", "highlights", "advice"],
+				...["briefTitle", "briefDescription", "question", "seo"],
+			),
+		},
 	),
+	...peopleDefinitions,
 };
 
 /** JSON Schema (draft 2020-12) of the compiled curriculum. */
@@ -107,8 +122,13 @@ export function compiledJsonSchema(): JsonSchema {
 		...record({
 			format: { const: COMPILED_FORMAT },
 			locale: text,
+			locales: list(text),
 			topics: list(ref("topic")),
 			roadmaps: list(ref("roadmap")),
+			roles: list(ref("role")),
+			transitions: list(ref("transition")),
+			pathways: list(ref("pathway")),
+			sources: list(ref("source")),
 		}),
 		$defs: definitions,
 	};

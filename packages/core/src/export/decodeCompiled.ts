@@ -10,7 +10,10 @@ export function decodeCompiledCurriculum(value: unknown): CompiledCurriculum {
 	checkFormat(value);
 	if (!("topics" in value && Array.isArray(value.topics)) || !("roadmaps" in value))
 		throw unreadable();
-	return value as unknown as CompiledCurriculum;
+	// Lists that came later are empty in what an earlier version compiled.
+	const { locale } = value as unknown as CompiledCurriculum;
+	const later = { locales: [locale], roles: [], transitions: [], pathways: [], sources: [] };
+	return { ...later, ...value } as unknown as CompiledCurriculum;
 }
 
 /**

@@ -3,7 +3,8 @@ export type PrereqErrorCode =
 	| "folder/not-a-folder"
 	| "folder/unreadable"
 	| "compiled/unreadable"
-	| "compiled/newer-format";
+	| "compiled/newer-format"
+	| "compile/unknown-locale";
 
 /** Something outside the content that stops the work: a missing folder, a file of a newer version. */
 export class PrereqError extends Error {

@@ -1,5 +1,5 @@
 import type { RoadmapId, SectionId, TopicId } from "./id.ts";
-import type { TextLanguage } from "./language.ts";
+import type { PartLanguages, TextLanguage } from "./language.ts";
 
 /** A topic as a roadmap lists it. */
 export interface RoadmapEntry {
@@ -11,13 +11,11 @@ export interface RoadmapEntry {
 }
 
 /** A heading of the outline with what stands under it. `language` is that of the title. */
-export interface RoadmapSection extends Pick<TextLanguage, "language"> {
+export interface RoadmapSection extends Pick<TextLanguage, "language">, PartLanguages<"summary"> {
 	readonly id: SectionId;
 	readonly title: string;
 	/** Prose between the heading and its list, as plain text. */
 	readonly summary: string;
-	/** BCP 47 tag of the summary, when it is not the curriculum's locale. */
-	readonly summaryLanguage?: string;
 	readonly entries: readonly RoadmapEntry[];
 	readonly sections: readonly RoadmapSection[];
 }

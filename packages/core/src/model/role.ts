@@ -2,15 +2,15 @@ import type { Effort } from "./effort.ts";
 import type { RoadmapId, RoleId, SectionId, TopicId } from "./id.ts";
 import type { TextLanguage } from "./language.ts";
 
-/** Where somebody of a role enters a roadmap. */
-export interface EntryPoint {
+/** Where somebody of a role enters a roadmap. `language` is that of the reason. */
+export interface EntryPoint extends Pick<TextLanguage, "language"> {
 	readonly roadmap: RoadmapId;
 	readonly topic: TopicId;
 	readonly reason?: string;
 }
 
-/** What a section takes somebody of a role, where a source says so. */
-export interface RoleEstimate {
+/** What a section takes somebody of a role, where a source says so. `language` is that of the reason. */
+export interface RoleEstimate extends Pick<TextLanguage, "language"> {
 	readonly roadmap: RoadmapId;
 	readonly section: SectionId;
 	readonly effort: Effort;
@@ -30,7 +30,7 @@ export interface RoleFacts {
 }
 
 /** A background that learners come from. `language` is that of `summary` and `bodyHtml`. */
-export interface Role extends RoleFacts, TextLanguage<"title" | "entryPoints" | "estimates"> {
+export interface Role extends RoleFacts, TextLanguage<"title"> {
 	/** First paragraphs, as plain text. */
 	readonly summary: string;
 	/** The body, as sanitised HTML. */

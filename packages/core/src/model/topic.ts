@@ -46,8 +46,11 @@ export interface TopicContent {
 	readonly checkpoint: readonly string[];
 }
 
-/** A topic with its body read. `language` is that of `summary` and `bodyHtml`. */
+/**
+ * A topic with its body read. `language` is that of `summary` and `bodyHtml`; the part `reasons` are
+ * those of its prerequisites, which are never translated.
+ */
 export interface Topic
 	extends TopicFacts,
 		TopicContent,
-		TextLanguage<"title" | "objectives" | "checkpoint"> {}
+		TextLanguage<"title" | "objectives" | "checkpoint" | "reasons"> {}

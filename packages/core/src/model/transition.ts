@@ -1,5 +1,5 @@
 import type { RoadmapId, RoleId, TopicId, TransitionId } from "./id.ts";
-import type { TextLanguage } from "./language.ts";
+import type { PartLanguages, TextLanguage } from "./language.ts";
 import type { Resource } from "./resource.ts";
 
 export const DIFFICULTIES = ["gentle", "moderate", "challenging"] as const;
@@ -60,7 +60,7 @@ export interface TransitionItem {
 }
 
 /** A stage of the written way, with its tasks and what to use for them. */
-export interface TransitionStep {
+export interface TransitionStep extends PartLanguages<"summary" | "tasks"> {
 	readonly title: string;
 	readonly weeks?: number;
 	/** Prose below the heading, as plain text. */
@@ -70,7 +70,7 @@ export interface TransitionStep {
 }
 
 /** A heading with its list, such as "This week". */
-export interface TransitionList {
+export interface TransitionList extends PartLanguages<"summary" | "items"> {
 	readonly title: string;
 	/** Prose below the heading, as plain text. */
 	readonly summary: string;
@@ -78,7 +78,7 @@ export interface TransitionList {
 }
 
 /** A frequent question and its answer. */
-export interface TransitionQuestion {
+export interface TransitionQuestion extends PartLanguages<"answer"> {
 	readonly question: string;
 	/** Sanitised HTML. */
 	readonly answerHtml: string;

@@ -96,8 +96,8 @@ export interface ListTranslation {
 /** The texts of a transition in another language; every list is as long as that of the source. */
 export interface TransitionTranslation extends ProseTranslation {
 	readonly demand?: string;
-	readonly transferable?: readonly { readonly skill?: string; readonly why?: string }[];
-	readonly learn?: readonly { readonly skill?: string }[];
+	readonly transferable?: readonly { readonly skill: string; readonly why: string }[];
+	readonly learn?: readonly { readonly skill: string }[];
 	readonly steps?: readonly StepTranslation[];
 	readonly realityCheck?: readonly ListTranslation[];
 	readonly actionPlan?: readonly ListTranslation[];

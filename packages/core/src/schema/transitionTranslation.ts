@@ -16,11 +16,11 @@ const transitionTranslationSchema = z.strictObject({
 	sourceHash: sourceHashSchema.optional(),
 	demand: text,
 	transferable: z
-		.array(z.strictObject({ skill: text, why: text }), list)
+		.array(z.strictObject({ skill: textSchema, why: textSchema }), list)
 		.optional()
 		.describe("In the order of the source's transferable skills."),
 	learn: z
-		.array(z.strictObject({ skill: text }), list)
+		.array(z.strictObject({ skill: textSchema }), list)
 		.optional()
 		.describe("In the order of the source's skills to learn."),
 });
@@ -41,8 +41,8 @@ export function decodeTransitionTranslation(value: unknown): Decoded<TransitionT
 			title,
 			sourceHash,
 			demand,
-			transferable: transferable?.map(definedOnly),
-			learn: learn?.map(definedOnly),
+			transferable,
+			learn,
 		}),
 	};
 }

@@ -85,7 +85,7 @@ describe("translations", () => {
 		const { zh, found } = await translate(
 			file(
 				"transitions/backend--map.zh.md",
-				"title: 路\ntransferable: [{ why: 每天用 }]\nlearn: [{ skill: 数学 }]",
+				"title: 路\ntransferable: [{ skill: Git, why: 每天用 }]\nlearn: [{ skill: 数学 }]",
 				`概述。
 
 ## 步骤
@@ -110,7 +110,7 @@ describe("translations", () => {
 		expect(zh?.transitions.get("backend--map")).toMatchObject({
 			title: "路",
 			summary: "概述。",
-			transferable: [{ why: "每天用" }],
+			transferable: [{ skill: "Git", why: "每天用" }],
 			learn: [{ skill: "数学" }],
 			steps: [{ title: "一", tasks: [{ text: "学 git", topics: ["git"] }] }, { title: "二" }],
 			realityCheck: [{ title: "喜欢" }],
