@@ -12,6 +12,8 @@ export const GATES = new Map([
 	["pack", PACKAGES],
 	["scripts", ["tests"]],
 	["architecture", ["tests"]],
+	["graph", ["tests"]],
+	["schema", ["tests"]],
 	["api", ["tests"]],
 	["size", ["tests"]],
 	["packed", ["tests"]],
