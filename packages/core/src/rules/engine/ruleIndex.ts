@@ -58,7 +58,9 @@ export function buildRuleIndex(input: RuleInput, read: BodyReader = scannedBodie
 	const topics = input.drafts.filter((file) => file.kind === "topic");
 	const known = new Set(input.drafts.map(({ document }) => document.file));
 	const pages = once(() =>
-		input.files.filter(({ path }) => path.endsWith(".md") && !known.has(path)).map((file) => toPage(file)),
+		input.files
+			.filter(({ path }) => path.endsWith(".md") && !known.has(path))
+			.map((file) => toPage(file)),
 	);
 	const byPath = once(
 		() =>

@@ -1,4 +1,5 @@
 import { compareDiagnostics } from "../../curriculum/compareDiagnostics.ts";
+import { isPlainBody } from "../../curriculum/plainBody.ts";
 import { parsedBodies } from "../../curriculum/scannedBody.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { ResolvedRules } from "../config/resolvedRules.ts";
@@ -84,11 +85,18 @@ async function findingsOf(
 ): Promise<RuleFinding[]> {
 	if ("check" in rule) return [...rule.check(index, options)];
 	const findings: RuleFinding[] = [];
+	const read = new Set<RuleFile["document"]>();
+	const watched = index.withBodies((document) => {
+		read.add(document);
+		return index.bodyOf({ document });
+	});
 	for (const file of filesOf(rule.kinds, index)) {
-		const first = [...rule.checkFile(file, index, options)];
+		read.clear();
+		const first = [...rule.checkFile(file, watched, options)];
 		if (first.length === 0) continue;
-		const trees = await parsed();
-		findings.push(...(trees === index ? first : rule.checkFile(file, trees, options)));
+		// Where no body was in doubt, a tree has nothing to add.
+		const isSure = [...read].every(isPlainBody);
+		findings.push(...(isSure ? first : rule.checkFile(file, await parsed(), options)));
 	}
 	return findings;
 }
