@@ -45,6 +45,11 @@ describe("prereq.config.json", () => {
 		});
 	});
 
+	it("leaves the settings of rules to those who resolve them", async () => {
+		const text = '{ "extends": "strict", "rules": { "a/b": "off" }, "overrides": [] }';
+		expect(await findings([config(text)])).toEqual([]);
+	});
+
 	it("gives way to the locale that the caller names", async () => {
 		const { curriculum } = await parseCurriculum([config('{ "locale": "de" }')], { locale: "fr" });
 		expect(curriculum!.locale).toBe("fr");
@@ -122,8 +127,8 @@ describe("prereq.config.json", () => {
 			{ path: "roadmaps/m.md", text: "---\ntitle: M\nsources: ['https://']\n---\n" },
 		];
 		expect(await findings(files)).toEqual([
-			"graph/known-reference There is no source `eleven`. Correct the id, or add the missing file. @eleven",
-			"graph/known-reference There is no source `https://`. Correct the id, or add the missing file. @https://",
+			"graph/known-reference There is no source `eleven`. Correct the name, or add it to `sources` in `prereq.config.json`. @eleven",
+			"graph/known-reference There is no source `https://`. Correct the name, or add it to `sources` in `prereq.config.json`. @https://",
 			"graph/known-reference There is no source `outsider-roadmap`. Did you mean `outsiders-roadmap`? @outsider-roadmap",
 		]);
 	});

@@ -29,6 +29,20 @@ describe("readCurriculum", () => {
 		expect([...curriculum!.topics.keys()]).toEqual(["a"]);
 	});
 
+	it("reads the configuration at the root, and no other JSON", async () => {
+		writeFileSync(join(dir, "prereq.config.json"), '{ "locale": "de", "locales": ["zh"] }');
+		writeFileSync(join(dir, "topics/prereq.config.json"), "{");
+		writeFileSync(join(dir, "package.json"), "{");
+		const { curriculum, fileCount } = await readCurriculum(dir);
+		expect(curriculum!.config).toMatchObject({ locale: "de", locales: ["zh"] });
+		expect(fileCount).toBe(1);
+		writeFileSync(join(dir, "prereq.config.json"), '{\n  "locale": de\n}');
+		const { diagnostics } = await readCurriculum(dir);
+		expect(summarize(diagnostics)).toEqual([
+			"prereq.config.json:2:13-2:14 config/json-syntax `prereq.config.json` is not valid JSON: expected a value.",
+		]);
+	});
+
 	it("names a folder that is missing, or is a file", async () => {
 		await expect(readCurriculum(join(dir, "nope"))).rejects.toMatchObject({
 			code: "folder/missing",

@@ -43,6 +43,10 @@ const configSchema = z.strictObject({
 		.optional()
 		.meta({ propertyNames: { type: "string", pattern: ID_PATTERN.source } })
 		.describe("What `sources` in front matter may name, by id."),
+	// The rules are resolved, and these checked, after the curriculum is read.
+	extends: z.unknown().optional().describe("Presets of rules from which the settings start."),
+	rules: z.unknown().optional().describe("Severity, and options, by rule."),
+	overrides: z.unknown().optional().describe("Severities of rules for some of the files."),
 });
 
 /** What the configuration says, and which of its lists it gives at all. */

@@ -3,6 +3,8 @@ import { listAt } from "../listReferences.ts";
 import type { ParsedSource } from "../parsedFile.ts";
 import { unknownName } from "./unknownName.ts";
 
+const ADD = "Correct the name, or add it to `sources` in `prereq.config.json`.";
+
 /**
  * What `sources` names is declared in the configuration, or is a URL. `declared` is undefined when the
  * configuration lists no sources: then any name is welcome.
@@ -17,7 +19,8 @@ export function checkSources(
 		if (!Array.isArray(sources)) return [];
 		return sources.flatMap((source: unknown, index) => {
 			if (typeof source !== "string" || declared.has(source) || isUrl(source)) return [];
-			return [unknownName("source", source, document.valuePlace(["sources", index]), declared)];
+			const place = document.valuePlace(["sources", index]);
+			return [unknownName("source", source, place, declared, ADD)];
 		});
 	});
 }
