@@ -7,15 +7,15 @@ const FOLDERS = ["packages/core", "packages/cli", "packages/react"];
 
 /**
  * A folder outside the repository with the packed tarballs in `node_modules`, each with nothing but the
- * dependencies that its manifest names, linked from the local store. No network.
+ * dependencies and peers that its manifest names, linked from the local store. No network.
  */
 export function installPacked(): string {
 	const root = makeFolder();
 	const packed = new Map(FOLDERS.map((folder) => [unpack(root, folder), folder]));
 	for (const [name, folder] of packed) {
 		const target = join(root, "node_modules", name);
-		const { dependencies = {} } = readManifest(target);
-		for (const dependency of Object.keys(dependencies)) {
+		const { dependencies, peerDependencies } = readManifest(target);
+		for (const dependency of Object.keys({ ...dependencies, ...peerDependencies })) {
 			if (packed.has(dependency)) continue;
 			link(
 				join(ROOT, folder, "node_modules", dependency),
@@ -44,6 +44,7 @@ function link(from: string, to: string): void {
 export function readManifest(folder: string): {
 	readonly name: string;
 	readonly dependencies?: Readonly<Record<string, string>>;
+	readonly peerDependencies?: Readonly<Record<string, string>>;
 } {
 	return JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
 }

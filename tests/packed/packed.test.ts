@@ -3,6 +3,7 @@ import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { CONTENT } from "../workspace.ts";
+import { importedPackages } from "./importedPackages.ts";
 import { installPacked, readManifest } from "./installPacked.ts";
 
 describe("the packed tarballs", () => {
@@ -53,6 +54,13 @@ describe("the packed tarballs", () => {
 	});
 
 	for (const name of ["core", "cli", "react"]) {
+		it(`@prereq/${name} depends on exactly the packages that it imports`, async () => {
+			const folder = join(installPacked(), "node_modules/@prereq", name);
+			const { dependencies = {}, peerDependencies = {} } = readManifest(folder);
+			const declared = Object.keys({ ...dependencies, ...peerDependencies }).sort();
+			expect(await importedPackages(folder)).toEqual(declared);
+		});
+
 		it(`@prereq/${name} ships no source, no tests and no workspace links`, () => {
 			const folder = join(installPacked(), "node_modules/@prereq", name);
 			const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
