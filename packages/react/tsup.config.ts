@@ -1,7 +1,7 @@
 import { defineConfig, type Options } from "tsup";
 
 const common = { format: "esm", target: "es2022" } as const;
-const modules = ["src/static.ts"];
+const modules = ["src/index.ts", "src/static.ts"];
 const browser = ["src/enhance.ts", "src/enhance-page.ts", "src/element.ts"];
 
 /** Each browser file stands alone, to be copied or bundled; the tools beside it are loaded on demand. */

@@ -27,8 +27,10 @@ export class RoadmapElement extends Base {
 	#stop: (() => void) | undefined;
 
 	connectedCallback(): void {
-		if (!this.#upgrade())
-			void parsed().then(() => this.isConnected && (this.#upgrade() || this.#load()));
+		if (this.#upgrade()) return;
+		void parsed().then(() => {
+			if (this.isConnected && !this.#upgrade()) void this.#load();
+		});
 	}
 
 	disconnectedCallback(): void {

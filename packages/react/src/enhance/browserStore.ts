@@ -1,5 +1,5 @@
 import type { ProgressStore } from "@prereq/core/progress";
-import { joinRecord, type Recorded, readRecord, writeRecord } from "./record.ts";
+import { joinRecord, type Recorded, readRecord, writeRecord } from "../learner/record.ts";
 
 const KEY = "prereq:progress";
 

@@ -1,10 +1,6 @@
 import type { ProgressDoc, Status } from "@prereq/core";
 import type { ProgressStore } from "@prereq/core/progress";
-import type { LiveLabels } from "../view/liveLabels.ts";
-import { browserStore } from "./browserStore.ts";
-import type { Change, Live } from "./live.ts";
-import { put } from "./put.ts";
-import { type MapModel, type MapTopic, readMap } from "./readMap.ts";
+import { NEXT_STATUS, STATUS_KEYS } from "../dom/statusKeys.ts";
 import {
 	joinRecord,
 	nextItem,
@@ -12,7 +8,12 @@ import {
 	readRecord,
 	recordedStatus,
 	writeRecord,
-} from "./record.ts";
+} from "../learner/record.ts";
+import type { LiveLabels } from "../static/liveLabels.ts";
+import { browserStore } from "./browserStore.ts";
+import type { Change, Live } from "./live.ts";
+import { put } from "./put.ts";
+import { type MapModel, type MapTopic, readMap } from "./readMap.ts";
 
 export interface EnhanceOptions {
 	/** Where progress is kept; default: `localStorage`, shared by all roadmaps of the origin. */
@@ -30,11 +31,6 @@ export interface StatusDetail {
 export interface OpenDetail {
 	readonly topicId: string;
 }
-
-/** The keys of roadmap.sh: done, learning, skipped, reset. */
-const KEYS: Readonly<Record<string, Status>> = { d: "done", l: "started", s: "skipped", r: "todo" };
-/** What the status button and the space bar do. */
-const AFTER = { todo: "started", started: "done", done: "todo", skipped: "todo" } as const;
 
 /** The panel, the search and the commands are loaded when they are first used. */
 export const tools = (): Promise<typeof import("./tools.ts")> => import("./tools.ts");
@@ -148,7 +144,7 @@ export function enhanceRoadmap(root: HTMLElement, options: EnhanceOptions = {}):
 		const button = target.closest("button");
 		const link = target.closest("a");
 		const topic = topicAt(target);
-		if (button && topic) set(topic, AFTER[topic.status]);
+		if (button && topic) set(topic, NEXT_STATUS[topic.status]);
 		else if (button) void tools().then(({ pressButton }) => pressButton(live, button));
 		else if (link && !(event.metaKey || event.ctrlKey || event.shiftKey)) {
 			const to = topic ?? [...model().values()].find((other) => other.link.href === link.href);
@@ -161,7 +157,8 @@ export function enhanceRoadmap(root: HTMLElement, options: EnhanceOptions = {}):
 		const { key, target, altKey, ctrlKey, metaKey } = event;
 		if (altKey || ctrlKey || metaKey || (target as Element).matches("input, select")) return;
 		const topic = topicAt(target) ?? live.open;
-		const to = KEYS[key] ?? (key === " " && target === topic?.link && AFTER[topic.status]);
+		const to =
+			STATUS_KEYS[key] ?? (key === " " && target === topic?.link && NEXT_STATUS[topic.status]);
 		if (topic && to) set(topic, to);
 		else if (/^(Arrow|Home|End|\/)/.test(key) && !live.open) {
 			void tools().then(({ moveFocus }) => moveFocus(live, topic, event));

@@ -12,11 +12,17 @@ import {
 } from "@prereq/core/progress";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import {
+	joinRecord,
+	nextItem,
+	readRecord,
+	recordedStatus,
+	writeRecord,
+} from "../learner/record.ts";
 import { renderRoadmap } from "../static/renderRoadmap.ts";
 import { records, roadmaps } from "../testing/arbitraries.ts";
 import { settled, showRoadmap } from "../testing/page.ts";
 import { enhanceRoadmap } from "./enhanceRoadmap.ts";
-import { joinRecord, nextItem, readRecord, recordedStatus, writeRecord } from "./record.ts";
 
 const twice = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 

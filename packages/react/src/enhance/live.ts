@@ -1,6 +1,6 @@
 import type { ProgressDoc, Status } from "@prereq/core";
 import type { ProgressStore } from "@prereq/core/progress";
-import type { LiveLabels } from "../view/liveLabels.ts";
+import type { LiveLabels } from "../static/liveLabels.ts";
 import type { MapModel, MapTopic } from "./readMap.ts";
 
 /** A status for a topic. */

@@ -10,7 +10,8 @@ export interface Formats {
 	time(minutes: number): string;
 	timeRange(low: number, high: number): string;
 	list(items: readonly string[]): string;
-	count(forms: PluralForms, count: number, values?: Readonly<Record<string, number>>): string;
+	/** A message in the plural form of `count`; `done` of them may be named too. */
+	count(forms: PluralForms, count: number, done?: number): string;
 }
 
 /** A tag that Intl accepts: `locale` itself, or English when it is malformed. */
@@ -41,8 +42,6 @@ function listFormat(locale: string): Formats["list"] {
 
 function createFormats(locale: string): Formats {
 	const plain = new Intl.NumberFormat(locale);
-	const hours = unitFormat(locale, "hour");
-	const minutes = unitFormat(locale, "minute");
 	return {
 		locale,
 		number: (value) => plain.format(value),
@@ -50,12 +49,12 @@ function createFormats(locale: string): Formats {
 		timeRange: (low, high) => {
 			const [format, from, to] =
 				high < 60
-					? [minutes, Math.round(low), Math.round(high)]
-					: [hours, toHours(low), toHours(high)];
+					? [unitFormat(locale, "minute"), Math.round(low), Math.round(high)]
+					: [unitFormat(locale, "hour"), toHours(low), toHours(high)];
 			return from < to ? format.formatRange(from, to) : format.format(to);
 		},
 		list: listFormat(locale),
-		count: (forms, count, values) => countText(locale, forms, count, values),
+		count: (forms, count, done) => countText(locale, forms, count, done),
 	};
 }
 

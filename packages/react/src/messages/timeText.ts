@@ -4,10 +4,17 @@ export function toHours(minutes: number): number {
 	return hours < 10 ? Math.round(hours * 2) / 2 : Math.round(hours);
 }
 
+const made = new Map<string, Intl.NumberFormat>();
+
 /** "10h", "45 min" and the like; a lone "m" could as well be metres or months. */
 export function unitFormat(locale: string, unit: "hour" | "minute"): Intl.NumberFormat {
+	const key = `${unit} ${locale}`;
+	const known = made.get(key);
+	if (known !== undefined) return known;
 	const unitDisplay = unit === "hour" ? "narrow" : "short";
-	return new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay });
+	const format = new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay });
+	made.set(key, format);
+	return format;
 }
 
 /** Minutes below an hour, else hours. */

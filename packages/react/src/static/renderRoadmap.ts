@@ -1,9 +1,10 @@
 import type { RoadmapData } from "@prereq/core";
 import { createElement } from "react";
-import { RoadmapView } from "../view/RoadmapView.tsx";
+import { pickMessages } from "../messages/pickMessages.ts";
 import { assertRoadmapData } from "../view/roadmapDataProblem.ts";
 import { roadmapModel } from "../view/roadmapModel.ts";
 import type { ViewOptions } from "../view/viewOptions.ts";
+import { RoadmapView } from "./RoadmapView.tsx";
 import { toMarkup } from "./toMarkup.ts";
 
 /**
@@ -12,7 +13,9 @@ import { toMarkup } from "./toMarkup.ts";
  *
  * @throws TypeError when `data` is no compiled roadmap of this format
  */
-export function renderRoadmap(data: RoadmapData, options?: ViewOptions): string {
+export function renderRoadmap(data: RoadmapData, options: ViewOptions = {}): string {
 	assertRoadmapData(data);
-	return toMarkup(createElement(RoadmapView, { model: roadmapModel(data, options) }));
+	const { progress, details } = options;
+	const model = roadmapModel(data, options, pickMessages(options.locale ?? data.locale));
+	return toMarkup(createElement(RoadmapView, { model, progress, details }));
 }

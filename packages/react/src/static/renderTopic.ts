@@ -1,5 +1,6 @@
 import type { RoadmapData, TopicId } from "@prereq/core";
 import { createElement } from "react";
+import { pickMessages } from "../messages/pickMessages.ts";
 import { createView } from "../view/createView.ts";
 import { assertRoadmapData } from "../view/roadmapDataProblem.ts";
 import { TopicArticle } from "../view/TopicArticle.tsx";
@@ -22,7 +23,8 @@ export function renderTopic(
 	options: TopicOptions = {},
 ): string {
 	assertRoadmapData(data);
-	const view = createView(data, { headingLevel: 1, ...options });
+	const messages = pickMessages(options.locale ?? data.locale);
+	const view = createView(data, { headingLevel: 1, ...options }, messages);
 	if (!view.topics.has(topicId)) {
 		throw new RangeError(
 			`Unexpected topic \`${topicId}\`: the roadmap \`${data.roadmap.id}\` has no such topic.`,

@@ -1,8 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { en } from "../messages/en.ts";
 import { branches, diamond, hostile } from "../testing/roadmaps.ts";
-import { RoadmapView } from "../view/RoadmapView.tsx";
 import { roadmapModel } from "../view/roadmapModel.ts";
+import { RoadmapView } from "./RoadmapView.tsx";
 import { toMarkup } from "./toMarkup.ts";
 
 test.each([
@@ -10,7 +11,8 @@ test.each([
 	["branches", branches],
 	["hostile", hostile],
 ])("gives what react-dom gives for %s", (_name, data) => {
-	const view = <RoadmapView model={roadmapModel(data, { details: "inline" })} />;
+	const model = roadmapModel(data, { details: "inline" }, en);
+	const view = <RoadmapView model={model} details="inline" />;
 	expect(toMarkup(view)).toBe(renderToStaticMarkup(view));
 });
 

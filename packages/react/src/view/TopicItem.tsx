@@ -1,10 +1,10 @@
 import type { PlacedTopic, Status } from "@prereq/core";
 import { effortMinutes } from "@prereq/core/progress";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
+import { toDomId } from "../learner/domId.ts";
+import type { PlannedTopic } from "../learner/learnerPlan.ts";
 import type { View } from "./createView.ts";
-import { toDomId } from "./domId.ts";
 import type { Listing } from "./listings.ts";
-import { needsCode } from "./needsCode.ts";
 import { requirementText } from "./requirementText.ts";
 import { topicFacts } from "./topicFacts.ts";
 
@@ -12,24 +12,29 @@ export interface TopicItemProps {
 	readonly view: View;
 	readonly placed: PlacedTopic;
 	readonly listing: Listing | undefined;
+	readonly planned: PlannedTopic | undefined;
 	readonly status: Status;
 	readonly ready: boolean;
 	readonly next: boolean;
+	/** What a host adds to the card. */
+	readonly children?: ReactNode;
 }
 
 /** The attributes that only some topics have. */
-function rareAttributes({ view, placed, listing, ready, next }: TopicItemProps): object {
+function rareAttributes({ view, placed, listing, planned, ready, next }: TopicItemProps): object {
 	const topic = view.topics.get(placed.topic);
 	const rare: Record<string, string | number> = {};
 	if (topic !== undefined) {
-		const { effort, kind, level, tags, aliases } = topic;
-		const needs = needsCode(topic, view.topics, view.companions);
-		if (needs) rare["data-needs"] = needs;
+		const { effort, kind, level, tags } = topic;
+		if (planned !== undefined && planned.needs.length > 0) {
+			rare["data-needs"] = planned.needs.join(" ");
+		}
 		if (effort !== undefined) rare["data-effort"] = effortMinutes(topic);
 		if (kind !== "topic") rare["data-kind"] = kind;
 		if (level !== undefined) rare["data-level"] = level;
 		if (tags.length > 0) rare["data-tags"] = tags.join(" ");
-		if (aliases.length > 0) rare["data-aliases"] = aliases.map(toDomId).join(" ");
+		const former = planned?.ids.slice(1) ?? [];
+		if (former.length > 0) rare["data-aliases"] = former.map(toDomId).join(" ");
 	}
 	if (listing?.optional) rare["data-optional"] = "";
 	if (listing?.parent !== undefined) rare["data-part"] = "";
@@ -60,6 +65,7 @@ export function TopicItem(props: TopicItemProps): ReactElement {
 			<button type="button">{view.buttonName(status, title)}</button>
 			{facts && <small id={`${id}:facts`}>{facts}</small>}
 			{needs && <p id={`${id}:needs`}>{needs}</p>}
+			{props.children}
 		</li>
 	);
 }

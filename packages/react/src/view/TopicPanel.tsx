@@ -1,18 +1,35 @@
+import type { Status } from "@prereq/core";
 import { STATUSES } from "@prereq/core/progress";
-import type { ReactElement } from "react";
+import type { DialogHTMLAttributes, ReactElement, ReactNode, Ref } from "react";
 import type { View } from "./createView.ts";
 
-/** The empty dialog that shows one topic at a time; without script it stays closed. */
-export function TopicPanel({ view }: { readonly view: View }): ReactElement {
+interface TopicPanelProps extends DialogHTMLAttributes<HTMLDialogElement> {
+	readonly view: View;
+	/** What is open; nothing in static markup. */
+	readonly status?: Status | undefined;
+	readonly href?: string | undefined;
+	readonly children?: ReactNode;
+	readonly panelRef?: Ref<HTMLDialogElement>;
+}
+
+/** The dialog that shows one topic at a time; without script it stays closed. */
+export function TopicPanel({
+	view,
+	status,
+	href,
+	children,
+	panelRef,
+	...attributes
+}: TopicPanelProps): ReactElement {
 	const { messages } = view;
 	return (
-		<dialog data-panel="" aria-label={messages.details}>
+		<dialog ref={panelRef} data-panel="" aria-label={messages.details} {...attributes}>
 			<div data-panel-bar="">
 				<fieldset>
 					<legend>{messages.setStatus}</legend>
-					{STATUSES.map((status) => (
-						<button key={status} type="button" data-set={status} aria-pressed="false">
-							{messages.status[status]}
+					{STATUSES.map((other) => (
+						<button key={other} type="button" data-set={other} aria-pressed={other === status}>
+							{messages.status[other]}
 						</button>
 					))}
 				</fieldset>
@@ -20,9 +37,9 @@ export function TopicPanel({ view }: { readonly view: View }): ReactElement {
 					{messages.close}
 				</button>
 			</div>
-			<div data-panel-body="" />
+			<div data-panel-body="">{children}</div>
 			<p role="status" data-say="" />
-			<a data-panel-page="" href={`#${view.prefix}${view.data.roadmap.id}`}>
+			<a data-panel-page="" href={href ?? `#${view.prefix}${view.data.roadmap.id}`}>
 				{messages.openPage}
 			</a>
 		</dialog>

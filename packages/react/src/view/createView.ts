@@ -1,17 +1,14 @@
 import type { RoadmapData, Status, Topic, TopicId } from "@prereq/core";
+import { toDomId } from "../learner/domId.ts";
 import { fill } from "../messages/fill.ts";
 import { type Formats, formatsFor } from "../messages/formats.ts";
 import type { Messages } from "../messages/messages.ts";
-import { pickMessages } from "../messages/pickMessages.ts";
-import { toDomId } from "./domId.ts";
-import { type Companions, companionsOf } from "./needsCode.ts";
 import type { ViewOptions } from "./viewOptions.ts";
 
 /** What every part of a view needs: the topics, the wording, the addresses. */
 export interface View {
 	readonly data: RoadmapData;
 	readonly topics: ReadonlyMap<TopicId, Topic>;
-	readonly companions: Companions;
 	readonly messages: Messages;
 	readonly formats: Formats;
 	readonly headingLevel: number;
@@ -35,8 +32,8 @@ function buttonNames({ status, statusOf }: Messages): View["buttonName"] {
 	return (name, title) => (around.get(name) ?? []).join(title);
 }
 
-/** Collects what the parts of a view share. */
-export function createView(data: RoadmapData, options: ViewOptions = {}): View {
+/** Collects what the parts of a view share; `options.labels` go before the messages of the catalogue. */
+export function createView(data: RoadmapData, options: ViewOptions, catalogue: Messages): View {
 	const locale = options.locale ?? data.locale;
 	const topics = new Map(data.topics.map((topic) => [topic.id, topic]));
 	const prefix = options.idPrefix ?? "";
@@ -44,11 +41,10 @@ export function createView(data: RoadmapData, options: ViewOptions = {}): View {
 		prefix + toDomId(id) + (part === undefined ? "" : `:${part}`);
 	const anchor = (id: TopicId): string =>
 		`#${domId(id, options.details === "inline" ? "about" : undefined)}`;
-	const messages = { ...pickMessages(locale), ...options.labels };
+	const messages = { ...catalogue, ...options.labels };
 	return {
 		data,
 		topics,
-		companions: companionsOf(data.topics),
 		messages,
 		buttonName: buttonNames(messages),
 		formats: formatsFor(locale),

@@ -22,9 +22,14 @@ function attribute(name: string, operator: "=" | "~=", value: string): string {
 /** What the topics of a roadmap can be filtered by; groups with nothing to choose are left out. */
 export function filterGroups({ view, order }: RoadmapModel): readonly FilterGroup[] {
 	const { messages, topics, data } = view;
-	const shown = order.flatMap((id) => topics.get(id) ?? []);
-	const levels = LEVELS.filter((level) => shown.some((topic) => topic.level === level));
-	const tags = [...new Set(shown.flatMap((topic) => topic.tags))].sort();
+	const found = new Set<string | undefined>();
+	const tags = new Set<string>();
+	for (const id of order) {
+		const topic = topics.get(id);
+		found.add(topic?.level);
+		for (const tag of topic?.tags ?? []) tags.add(tag);
+	}
+	const levels = LEVELS.filter((level) => found.has(level));
 	return [
 		{
 			label: messages.byStatus,
@@ -52,7 +57,9 @@ export function filterGroups({ view, order }: RoadmapModel): readonly FilterGrou
 		},
 		{
 			label: messages.byTag,
-			choices: tags.map((tag) => ({ label: tag, selector: attribute("tags", "~=", tag) })),
+			choices: [...tags]
+				.sort()
+				.map((tag) => ({ label: tag, selector: attribute("tags", "~=", tag) })),
 		},
 	].filter((group) => group.choices.length > 0);
 }

@@ -78,9 +78,11 @@ function usedColumns(rows: Iterable<readonly Row[]>): { first: number; last: num
 	let first = Number.POSITIVE_INFINITY;
 	let last = 1;
 	for (const own of rows) {
-		for (const { column } of own.flat()) {
-			first = Math.min(first, column);
-			last = Math.max(last, column);
+		for (const row of own) {
+			for (const { column } of row) {
+				if (column < first) first = column;
+				if (column > last) last = column;
+			}
 		}
 	}
 	return { first: Math.min(first, last), last };

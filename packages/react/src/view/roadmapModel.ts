@@ -1,12 +1,14 @@
-import type { RoadmapData, TopicId } from "@prereq/core";
+import type { PlacedTopic, RoadmapData, TopicId } from "@prereq/core";
+import type { ReactNode } from "react";
+import { type LearnerPlan, learnerPlan } from "../learner/learnerPlan.ts";
+import type { Messages } from "../messages/messages.ts";
 import { createView, type View } from "./createView.ts";
-import { type LearnerState, learnerState } from "./learnerState.ts";
 import { linePaths } from "./linePaths.ts";
 import { type Listing, listings } from "./listings.ts";
 import { type PlacedMap, type PlacedSection, placeSections } from "./placeSections.ts";
 import type { ViewOptions } from "./viewOptions.ts";
 
-/** Everything the JSX of a roadmap prints, as plain data. */
+/** Everything the JSX of a roadmap prints, as plain data; how a learner stands comes apart. */
 export interface RoadmapModel {
 	readonly view: View;
 	readonly map: PlacedMap;
@@ -14,8 +16,27 @@ export interface RoadmapModel {
 	/** Topics of the map in reading order. */
 	readonly order: readonly TopicId[];
 	readonly listed: ReadonlyMap<TopicId, Listing>;
-	readonly state: LearnerState;
-	readonly details: "link" | "inline";
+	readonly plan: LearnerPlan;
+}
+
+/** The parts of a roadmap that change with progress: still ones, or such that follow a store. */
+export interface RoadmapParts {
+	readonly topic: (props: TopicPartProps) => ReactNode;
+	readonly sectionDone: (props: SectionPartProps) => ReactNode;
+	readonly summary: (props: ModelProps) => ReactNode;
+	readonly panel: (props: ModelProps) => ReactNode;
+}
+
+export interface ModelProps {
+	readonly model: RoadmapModel;
+}
+
+export interface TopicPartProps extends ModelProps {
+	readonly placed: PlacedTopic;
+}
+
+export interface SectionPartProps extends ModelProps {
+	readonly placed: PlacedSection;
 }
 
 function readingOrder(sections: readonly PlacedSection[]): TopicId[] {
@@ -26,17 +47,20 @@ function readingOrder(sections: readonly PlacedSection[]): TopicId[] {
 }
 
 /** Works out what a roadmap view shows. */
-export function roadmapModel(data: RoadmapData, options: ViewOptions = {}): RoadmapModel {
+export function roadmapModel(
+	data: RoadmapData,
+	options: ViewOptions,
+	catalogue: Messages,
+): RoadmapModel {
 	const map = placeSections(data.roadmap);
 	const order = readingOrder(map.sections);
 	const listed = listings(data.roadmap);
 	return {
-		view: createView(data, options),
+		view: createView(data, options, catalogue),
 		map,
 		paths: linePaths(map, data.roadmap.layout.lines),
 		order,
 		listed,
-		state: learnerState({ data, order, listed, progress: options.progress }),
-		details: options.details ?? "link",
+		plan: learnerPlan(data, order, listed),
 	};
 }

@@ -1,3 +1,4 @@
+import { setHash, topicHash } from "../../dom/topicHash.ts";
 import type { Live } from "../live.ts";
 import type { MapTopic } from "../readMap.ts";
 import { fetchPart } from "./fetchPart.ts";
@@ -36,10 +37,6 @@ export function showPressed({ root, open }: Live): void {
 	for (const button of root.querySelectorAll<HTMLElement>("[data-set]")) {
 		button.setAttribute("aria-pressed", String(button.dataset["set"] === open?.status));
 	}
-}
-
-function setHash(hash: string): void {
-	history.replaceState(history.state, "", location.pathname + location.search + hash);
 }
 
 function onceClosed(live: Live, dialog: HTMLDialogElement, giveBack: () => void): void {
@@ -101,10 +98,9 @@ export async function openTopic(live: Live, topic: MapTopic): Promise<void> {
 
 /** Opens the topic that the address names. */
 export function openHash(live: Live): void {
-	const { prefix = "" } = live.root.dataset;
-	const id = decodeURIComponent(location.hash.slice(1)).replace(/:about$/, "");
-	const topic = id.startsWith(prefix) && live.model().get(id.slice(prefix.length));
-	if (!topic || topic === live.open) return;
+	const { root, model } = live;
+	const topic = model().get(topicHash(root.dataset["prefix"] ?? "") ?? "");
+	if (topic === undefined || topic === live.open) return;
 	topic.item.scrollIntoView({ block: "center" });
 	void openTopic(live, topic);
 }

@@ -1,3 +1,4 @@
+import type { Weighed } from "../../learner/measureTopics.ts";
 import type { Live } from "../live.ts";
 import type { MapTopic } from "../readMap.ts";
 
@@ -8,20 +9,18 @@ export interface Part {
 	count: number;
 }
 
-/** What a topic weighs and needs. */
-export interface PlannedTopic {
+/** What a topic weighs and needs, as its attributes say. */
+export interface MarkedTopic extends Weighed {
 	readonly topic: MapTopic;
 	readonly word: string;
 	/** The words of `data-needs`. */
 	readonly needs: readonly string[];
-	/** Minutes; 0 for an optional topic, which never counts. */
-	readonly effort: number;
 	/** The whole, then the sections around the topic. */
 	readonly parts: readonly Part[];
 }
 
 /** The topics of a map in reading order, by their words. */
-export type MapPlan = ReadonlyMap<string, PlannedTopic>;
+export type MapPlan = ReadonlyMap<string, MarkedTopic>;
 
 const plans = new WeakMap<Live, MapPlan>();
 
@@ -40,12 +39,15 @@ function readPlan({ root, model }: Live): MapPlan {
 		partsOf.set(section, [...around, counter(section.querySelector(":scope > header"))]);
 	}
 	return new Map(
-		[...model()].map(([word, topic]): [string, PlannedTopic] => {
+		[...model()].map(([word, topic]): [string, MarkedTopic] => {
 			const { needs, effort = "60", optional } = topic.item.dataset;
 			return [
 				word,
 				{
 					topic,
+					get status() {
+						return topic.status;
+					},
 					word,
 					needs: needs?.split(" ") ?? [],
 					effort: optional === undefined ? Number(effort) : 0,

@@ -1,6 +1,7 @@
 import type { Status } from "@prereq/core";
+import { pickFile, saveFile } from "../../dom/exchangeFile.ts";
+import { toggleOutline } from "../../dom/toggleOutline.ts";
 import type { Live } from "../live.ts";
-import { pickFile, saveFile } from "./exchangeFile.ts";
 
 async function importFile({ apply, store, say, labels, lost }: Live): Promise<void> {
 	try {
@@ -33,14 +34,7 @@ const COMMANDS: ReadonlyMap<string | undefined, (live: Live, button: HTMLElement
 		],
 		["export", ({ exported }: Live) => saveFile(exported())],
 		["import", (live: Live) => void importFile(live)],
-		[
-			"outline",
-			({ root }: Live, button: HTMLElement) => {
-				const on = root.dataset["view"] !== "outline";
-				root.dataset["view"] = on ? "outline" : "map";
-				button.setAttribute("aria-pressed", String(on));
-			},
-		],
+		["outline", ({ root }: Live, button: HTMLElement) => toggleOutline(root, button)],
 		["close", ({ root }: Live) => root.querySelector("dialog")?.close()],
 	]);
 

@@ -1,10 +1,10 @@
+import { isReady } from "../../learner/isReady.ts";
+import { measureTopics } from "../../learner/measureTopics.ts";
 import { countText } from "../../messages/countText.ts";
 import { fill } from "../../messages/fill.ts";
 import { timeText } from "../../messages/timeText.ts";
 import type { Live } from "../live.ts";
-import { isReady } from "./isReady.ts";
-import { measureMap } from "./measureMap.ts";
-import { type PlannedTopic, planMap } from "./planMap.ts";
+import { type MarkedTopic, planMap } from "./planMap.ts";
 
 /** Sets a text unless it is there already: an unchanged text is not laid out again. */
 function write(element: Element | null, text: string): void {
@@ -13,7 +13,7 @@ function write(element: Element | null, text: string): void {
 
 /** Marks a topic as ready or next, for the eye and, by the words of the legend, for the ear. */
 function mark(
-	{ topic: { item, link } }: PlannedTopic,
+	{ topic: { item, link } }: MarkedTopic,
 	name: "ready" | "next",
 	prefix: string,
 	on: boolean,
@@ -28,7 +28,7 @@ function mark(
 	else link.removeAttribute("aria-describedby");
 }
 
-function showNext(root: HTMLElement, next: PlannedTopic | undefined): void {
+function showNext(root: HTMLElement, next: MarkedTopic | undefined): void {
 	const line = root.querySelector<HTMLElement>("[data-continue]");
 	const link = line?.querySelector("a");
 	if (!line || !link) return;
@@ -64,9 +64,9 @@ export function showProgress(live: Live): void {
 		}
 	}
 	for (const { line, done, count } of parts) {
-		write(line, countText(root.lang, labels.doneOf, count, { done }));
+		write(line, countText(root.lang, labels.doneOf, count, done));
 	}
-	const { percent, left } = measureMap(plan, JSON.parse(choices));
+	const { percent, left } = measureTopics(plan, JSON.parse(choices));
 	const time = timeText(root.lang, left);
 	write(root.querySelector("[data-left]"), fill(labels.left, { time }));
 	root.querySelector("progress")?.setAttribute("value", String(percent));

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import * as files from "../../dom/exchangeFile.ts";
 import { click, press, settled, showRoadmap, topicItem } from "../../testing/page.ts";
 import { branches, diamond } from "../../testing/roadmaps.ts";
 import { enhanceRoadmap } from "../enhanceRoadmap.ts";
-import * as files from "./exchangeFile.ts";
 
 let stop = (): void => {};
 

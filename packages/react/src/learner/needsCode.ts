@@ -1,12 +1,16 @@
 import type { Requirement, Topic, TopicId } from "@prereq/core";
 import { toDomId } from "./domId.ts";
 
-function code(requirement: Requirement): string {
-	if (requirement.type === "topic") return toDomId(requirement.topic);
-	const members = requirement.of.map(code);
-	const needed = { all: members.length, any: 1, atLeast: 0 }[requirement.type];
-	const count = requirement.type === "atLeast" ? requirement.count : needed;
-	return [...members, `${count}/${members.length}`].join(" ");
+/** The words of one expression, behind those that are there. */
+function addWords(requirement: Requirement, words: string[]): void {
+	if (requirement.type === "topic") {
+		words.push(toDomId(requirement.topic));
+		return;
+	}
+	const size = requirement.of.length;
+	for (const member of requirement.of) addWords(member, words);
+	const needed = { all: size, any: 1, atLeast: 0 }[requirement.type];
+	words.push(`${requirement.type === "atLeast" ? requirement.count : needed}/${size}`);
 }
 
 /** For each topic: the topics that it may be learned together with. `together` binds both. */
@@ -41,26 +45,29 @@ export function needsCode(
 	topic: Topic,
 	topics: ReadonlyMap<TopicId, Topic>,
 	companions: Companions,
-	visited: ReadonlySet<TopicId> = new Set(),
-): string {
-	const path = new Set([...visited, topic.id]);
-	const words = topic.requires.map(code);
+	visited: readonly TopicId[] = [],
+): string[] {
+	const words: string[] = [];
+	for (const requirement of topic.requires) addWords(requirement, words);
+	const path = [...visited, topic.id];
 	for (const id of companions.get(topic.id) ?? []) {
 		// Topics that wait for each other are learned together: the second time round it holds.
-		if (path.has(id)) continue;
-		const companion = topics.get(id);
-		const followed = companion !== undefined && path.size <= MAX_DEPTH;
-		const needs = followed ? needsCode(companion, topics, companions, path) : undefined;
-		const size = needs ? leftOver(needs) : 0;
-		if (needs === "") continue;
-		words.push(needs === undefined ? toDomId(id) : `${toDomId(id)} ${needs} ${size}/${size} 1/2`);
+		if (path.includes(id)) continue;
+		const companion = path.length <= MAX_DEPTH ? topics.get(id) : undefined;
+		if (companion === undefined) {
+			words.push(toDomId(id));
+			continue;
+		}
+		const needs = needsCode(companion, topics, companions, path);
+		const size = leftOver(needs);
+		if (size > 0) words.push(toDomId(id), ...needs, `${size}/${size}`, "1/2");
 	}
-	return words.join(" ");
+	return words;
 }
 
-/** Values that a code leaves over. */
-function leftOver(needs: string): number {
+/** Values that the words leave over. */
+function leftOver(words: readonly string[]): number {
 	let values = 0;
-	for (const word of needs.split(" ")) values += 1 - Number(word.split("/")[1] ?? 0);
+	for (const word of words) values += 1 - Number(word.split("/")[1] ?? 0);
 	return values;
 }

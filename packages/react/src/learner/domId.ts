@@ -5,5 +5,6 @@ import type { TopicId } from "@prereq/core";
  * separate words there, are percent-encoded; `decodeURIComponent` gives the topic id back.
  */
 export function toDomId(id: TopicId): string {
-	return id.replace(/[\s/%]/g, encodeURIComponent);
+	// Nearly no id has one, and a test is several times faster than a replacement.
+	return /[\s/%]/.test(id) ? id.replace(/[\s/%]/g, encodeURIComponent) : id;
 }

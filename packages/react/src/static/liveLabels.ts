@@ -1,5 +1,5 @@
 import type { Messages } from "../messages/messages.ts";
-import type { View } from "./createView.ts";
+import type { View } from "../view/createView.ts";
 
 /** The messages that change in the browser. */
 export type LiveLabels = Pick<

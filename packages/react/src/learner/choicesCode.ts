@@ -1,7 +1,7 @@
 import type { Roadmap, RoadmapEntry, RoadmapSection, TopicId } from "@prereq/core";
+import { listings } from "../view/listings.ts";
+import { branchesBySection, chooseAtLeastOne } from "../view/trackBranches.ts";
 import { toDomId } from "./domId.ts";
-import { listings } from "./listings.ts";
-import { branchesBySection, chooseAtLeastOne } from "./trackBranches.ts";
 
 /**
  * A choice of `data-choices`: how many members count (0: all of them), then the members: words of
@@ -47,11 +47,10 @@ function around(paths: readonly Path[]): Path {
 
 /**
  * The tracks and groups of a roadmap as a score is added up: outside of them every topic counts.
- * `undefined` when there are none.
  */
 export function choicesCode(
 	roadmap: Pick<Roadmap, "sections" | "tracks" | "groups">,
-): readonly ChoiceCode[] | undefined {
+): readonly ChoiceCode[] {
 	const { topics, sections } = places(roadmap);
 	const listed = listings(roadmap);
 	const branchOf = branchesBySection(roadmap);
@@ -85,5 +84,5 @@ export function choicesCode(
 			known.map((id) => branches.get(id) ?? [0]),
 		);
 	}
-	return top.length > 0 ? top : undefined;
+	return top;
 }

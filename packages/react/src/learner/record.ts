@@ -2,7 +2,7 @@ import type { ProgressDoc, ProgressItem, Status } from "@prereq/core";
 
 /**
  * What is recorded, by topic id. A reading of the progress format that takes a fifth of the bytes of
- * `@prereq/core/progress`; `record.prop.test.ts` checks that both agree.
+ * `@prereq/core/progress`; `learner.prop.test.ts` checks that both agree.
  */
 export type Recorded = Map<string, ProgressItem>;
 
@@ -25,14 +25,18 @@ export function writeRecord(items: Recorded, around?: object): ProgressDoc {
 export function joinRecord(into: Recorded, from: Recorded): void {
 	for (const [id, item] of from) {
 		const own: readonly number[] = into.get(id) ?? [];
-		const joined = item.map((member, nth) => Math.max(member, own[nth] ?? 0));
-		into.set(id, joined as unknown as ProgressItem);
+		// What a later version put behind the three members is kept, of the longer item.
+		const longer: readonly number[] = own.length > item.length ? own : item;
+		const known = [0, 1, 2].map((nth) => Math.max(item[nth] ?? 0, own[nth] ?? 0));
+		into.set(id, [...known, ...longer.slice(3)] as unknown as ProgressItem);
 	}
 }
 
-/** The greatest `v` or `best` of all ids under which a topic may stand. */
+/** The greatest `v` or `best` of all ids under which a topic may stand; −1 when none is recorded. */
 function greatest(items: Recorded, ids: readonly string[], member: 0 | 2): number {
-	return Math.max(0, ...ids.map((id) => items.get(id)?.[member] ?? 0));
+	let most = -1;
+	for (const id of ids) most = Math.max(most, items.get(id)?.[member] ?? -1);
+	return most;
 }
 
 /** The status recorded under any of the ids; `unknown` when none is recorded. */
@@ -41,13 +45,13 @@ export function recordedStatus(
 	ids: readonly string[],
 	unknown: Status = "todo",
 ): Status {
-	if (!ids.some((id) => items.has(id))) return unknown;
-	return RANKS[(greatest(items, ids, 0) % 16) >> 2] ?? unknown;
+	const v = greatest(items, ids, 0);
+	return (v < 0 ? undefined : RANKS[(v % 16) >> 2]) ?? unknown;
 }
 
 /** The item after one more change of the topic. */
 export function nextItem(items: Recorded, ids: readonly string[], status: Status): ProgressItem {
 	const rank = RANKS.indexOf(status) * 4;
-	const changes = Math.floor(greatest(items, ids, 0) / 16) + 1;
+	const changes = Math.floor(Math.max(0, greatest(items, ids, 0)) / 16) + 1;
 	return [changes * 16 + rank, Date.now(), Math.max(rank, greatest(items, ids, 2))];
 }

@@ -1,0 +1,23 @@
+/** Hides the topics that the search and the filter leave out; returns how many are left. */
+export function filterItems(root: HTMLElement): number {
+	const read = (name: string): string =>
+		root.querySelector<HTMLInputElement | HTMLSelectElement>(`[data-${name}]`)?.value.trim() ?? "";
+	const query = read("search").toLocaleLowerCase();
+	// The values of the filter are selectors: the markup decides what can be filtered.
+	const selector = read("filter") || "*";
+	let shown = 0;
+	for (const item of root.querySelectorAll<HTMLElement>("ol > li")) {
+		const title = item.querySelector("a")?.textContent?.toLocaleLowerCase() ?? "";
+		item.hidden = !title.includes(query) || !item.matches(selector);
+		if (!item.hidden) shown++;
+	}
+	root.toggleAttribute("data-filtered", query !== "" || selector !== "*");
+	return shown;
+}
+
+/** Opens the tools and puts the cursor into the search. */
+export function focusSearch(root: HTMLElement): void {
+	const search = root.querySelector<HTMLElement>("[data-search]");
+	search?.closest("details")?.setAttribute("open", "");
+	search?.focus();
+}

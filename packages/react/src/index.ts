@@ -1,0 +1,25 @@
+"use client";
+
+/**
+ * Roadmaps in React: `<Roadmap data>` for the common case, a provider and hooks for the rest.
+ *
+ * @packageDocumentation
+ */
+
+export { en } from "./messages/en.ts";
+export type { Messages, PluralForms } from "./messages/messages.ts";
+export { zh } from "./messages/zh.ts";
+export type {
+	ChangeReason,
+	ProgressController,
+	StatusChange,
+} from "./roadmap/progressController.ts";
+export type { ProgressState, TopicState } from "./roadmap/progressState.ts";
+export { Roadmap, type RoadmapProps } from "./roadmap/Roadmap.tsx";
+export { RoadmapProvider, type RoadmapProviderProps } from "./roadmap/RoadmapProvider.tsx";
+export type { RoadmapSlots } from "./roadmap/slots.ts";
+export { type Progress, useProgress } from "./roadmap/useProgress.ts";
+export { useReadyTopics } from "./roadmap/useReadyTopics.ts";
+export { type RoadmapOptions, useRoadmap } from "./roadmap/useRoadmap.ts";
+export { type TopicWithState, useTopic } from "./roadmap/useTopic.ts";
+export type { ViewOptions } from "./view/viewOptions.ts";

@@ -1,0 +1,73 @@
+import {
+	lazy,
+	type ReactElement,
+	type ReactNode,
+	Suspense,
+	useContext,
+	useEffect,
+	useRef,
+} from "react";
+import type { ModelProps } from "../view/roadmapModel.ts";
+import { TopicPanel } from "../view/TopicPanel.tsx";
+import { PanelContext } from "./PanelContext.ts";
+import { useController } from "./RoadmapContext.ts";
+import { SlotsContext } from "./slots.ts";
+import { useTopicState } from "./useTopicState.ts";
+
+/** Loaded when the first topic is opened. */
+const TopicArticle = lazy(async () => {
+	const { TopicArticle: component } = await import("../view/TopicArticle.tsx");
+	return { default: component };
+});
+
+/** Puts the focus on the heading of what it holds, as soon as that is there. */
+function FocusHeading({ children }: { readonly children: ReactNode }): ReactElement {
+	const start = useRef<HTMLDivElement>(null);
+	useEffect(() => {
+		const body = start.current;
+		const heading = body?.querySelector<HTMLElement>("h1, h2, h3, h4, h5, h6");
+		const panel = body?.closest("dialog");
+		if (panel) panel.scrollTop = 0;
+		if (!heading) return;
+		heading.tabIndex = -1;
+		heading.focus();
+	}, []);
+	return <div ref={start}>{children}</div>;
+}
+
+/** The panel of the React component. */
+export function LivePanel({ model }: ModelProps): ReactElement {
+	const { open, onClose } = useContext(PanelContext);
+	const dialog = useRef<HTMLDialogElement>(null);
+	const slot = useContext(SlotsContext).details;
+	const { view } = model;
+	const topic = open === undefined ? undefined : view.topics.get(open);
+	const state = useTopicState(useController(), open ?? "");
+
+	useEffect(() => {
+		const panel = dialog.current;
+		if (open === undefined) panel?.close();
+		else if (panel !== null && !panel.open) panel.showModal();
+	}, [open]);
+
+	return (
+		<TopicPanel
+			view={view}
+			panelRef={dialog}
+			onClose={onClose}
+			aria-label={topic?.title ?? view.messages.details}
+			status={topic && state.status}
+			href={open === undefined ? undefined : view.hrefOf(open)}
+		>
+			{topic && (
+				<Suspense>
+					<FocusHeading key={topic.id}>
+						{slot?.(topic, state) ?? (
+							<TopicArticle view={view} topicId={topic.id} level={view.headingLevel} />
+						)}
+					</FocusHeading>
+				</Suspense>
+			)}
+		</TopicPanel>
+	);
+}

@@ -1,0 +1,101 @@
+import type { RoadmapData, TopicId } from "@prereq/core";
+import { type CSSProperties, type ReactElement, useCallback, useMemo, useRef } from "react";
+import { mapName, RoadmapContent, RoadmapFooter, rootAttributes } from "../view/RoadmapContent.tsx";
+import { liveParts } from "./liveParts.tsx";
+import { PanelContext } from "./PanelContext.ts";
+import type { ProgressController } from "./progressController.ts";
+import { RoadmapContext, useController } from "./RoadmapContext.ts";
+import { type RoadmapSlots, SlotsContext } from "./slots.ts";
+import { useHandlers } from "./useHandlers.ts";
+import { useHydrated } from "./useHydrated.ts";
+import { useProgressState } from "./useProgressState.ts";
+import { type RoadmapOptions, useRoadmap } from "./useRoadmap.ts";
+import { useRoving } from "./useRoving.ts";
+import { useSay } from "./useSay.ts";
+import { useTopicPanel } from "./useTopicPanel.ts";
+
+interface RoadmapLooks {
+	/** Returning false keeps the panel closed: the link is followed, or the host shows the topic. */
+	readonly onTopicOpen?: (id: TopicId) => unknown;
+	readonly slots?: RoadmapSlots;
+	readonly className?: string;
+	readonly style?: CSSProperties;
+}
+
+/** `<Roadmap data>` by itself, or without `data` inside of a `<RoadmapProvider>`. */
+export type RoadmapProps =
+	| (RoadmapLooks & RoadmapOptions & { readonly data: RoadmapData })
+	| (RoadmapLooks & { readonly data?: never });
+
+const NO_SLOTS: RoadmapSlots = {};
+
+function LiveRoadmap({
+	onTopicOpen,
+	slots = NO_SLOTS,
+	className,
+	style,
+}: RoadmapLooks): ReactElement {
+	const controller = useController();
+	const { model } = controller;
+	const root = useRef<HTMLDivElement>(null);
+	const live = useHydrated();
+	const { problem } = useProgressState(controller);
+	const say = useSay(root);
+	const roving = useRoving(root, live);
+	const backTo = useCallback(
+		(id: TopicId) => {
+			const item = document.getElementById(model.view.domId(id));
+			roving.focus(item?.querySelector("a") ?? roving.current());
+		},
+		[model, roving],
+	);
+	const panel = useTopicPanel(model.view, backTo);
+	const handlers = useHandlers({ root, controller, roving, panel, onTopicOpen, say });
+	// Made once: after a change only the parts render that follow the store.
+	const attributes = useMemo(() => rootAttributes(model), [model]);
+	const content = useMemo(() => <RoadmapContent model={model} parts={liveParts} />, [model]);
+	const footer = useMemo(() => <RoadmapFooter model={model} parts={liveParts} />, [model]);
+	return (
+		<SlotsContext.Provider value={slots}>
+			<PanelContext.Provider value={panel}>
+				<div
+					{...attributes}
+					ref={root}
+					className={className === undefined ? "prereq" : `prereq ${className}`}
+					style={style}
+					data-live={live ? "" : undefined}
+					data-storage={problem === undefined ? undefined : "failed"}
+					{...handlers}
+				>
+					<fieldset disabled={!live} aria-label={mapName(model)}>
+						{content}
+					</fieldset>
+					{footer}
+				</div>
+			</PanelContext.Provider>
+		</SlotsContext.Provider>
+	);
+}
+
+function OwnRoadmap({
+	data,
+	...props
+}: RoadmapOptions & RoadmapLooks & { readonly data: RoadmapData }) {
+	const controller: ProgressController = useRoadmap(data, props);
+	const { onTopicOpen, slots, className, style } = props;
+	const looks = { onTopicOpen, slots, className, style };
+	const known = Object.entries(looks).filter(([, value]) => value !== undefined);
+	return (
+		<RoadmapContext.Provider value={controller}>
+			<LiveRoadmap {...(Object.fromEntries(known) as RoadmapLooks)} />
+		</RoadmapContext.Provider>
+	);
+}
+
+/**
+ * The roadmap: the markup of `renderRoadmap`, alive. Renders on the server and hydrates without a
+ * difference; until then, and without a script, everything can be read.
+ */
+export function Roadmap(props: RoadmapProps): ReactElement {
+	return props.data === undefined ? <LiveRoadmap {...props} /> : <OwnRoadmap {...props} />;
+}

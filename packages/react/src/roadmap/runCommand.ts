@@ -1,0 +1,43 @@
+import { pickFile, saveFile } from "../dom/exchangeFile.ts";
+import { toggleOutline } from "../dom/toggleOutline.ts";
+import type { ProgressController } from "./progressController.ts";
+
+async function importFile(
+	controller: ProgressController,
+	say: (text: string) => void,
+): Promise<void> {
+	const { messages } = controller.model.view;
+	controller.merge(JSON.parse(await pickFile()));
+	say(messages.imported);
+}
+
+/** Does what a button of the tools says. */
+export function runCommand(
+	controller: ProgressController,
+	button: HTMLElement,
+	say: (text: string) => void,
+): void {
+	const { messages } = controller.model.view;
+	const root = button.closest<HTMLElement>("[data-roadmap-v]");
+	switch (button.dataset["do"]) {
+		case "undo":
+			if (controller.undo()) say(messages.undone);
+			break;
+		case "reset":
+			controller.reset();
+			say(messages.resetDone);
+			break;
+		case "export":
+			saveFile(controller.progress());
+			break;
+		case "import":
+			importFile(controller, say).catch(() => say(messages.importFailed));
+			break;
+		case "outline":
+			if (root !== null) toggleOutline(root, button);
+			break;
+		case "close":
+			root?.querySelector("dialog")?.close();
+			break;
+	}
+}

@@ -1,0 +1,64 @@
+import type { ProgressDoc, RoadmapData } from "@prereq/core";
+import type { ProgressStore } from "@prereq/core/progress";
+import { useEffect, useMemo } from "react";
+import { browserStore } from "../enhance/browserStore.ts";
+import { en } from "../messages/en.ts";
+import { assertRoadmapData } from "../view/roadmapDataProblem.ts";
+import { roadmapModel } from "../view/roadmapModel.ts";
+import type { ViewOptions } from "../view/viewOptions.ts";
+import {
+	type ProgressController,
+	type ProgressHost,
+	progressController,
+} from "./progressController.ts";
+
+export interface RoadmapOptions
+	extends Omit<ViewOptions, "progress" | "details">,
+		Partial<Omit<ProgressHost, "controlled">> {
+	/** The record to show, when the host keeps it; changes come through `onProgressChange`. */
+	readonly progress?: ProgressDoc;
+	/** The record to start with, when the host does not keep it. */
+	readonly defaultProgress?: ProgressDoc;
+	/**
+	 * Where progress is kept; default: `localStorage`, shared by all roadmaps of the origin; `null`:
+	 * nowhere. Without effect when `progress` is given.
+	 */
+	readonly store?: ProgressStore | null;
+}
+
+function useModel(data: RoadmapData, options: RoadmapOptions) {
+	const { locale, labels, topicHref, headingLevel, idPrefix } = options;
+	return useMemo(() => {
+		assertRoadmapData(data);
+		const given = { locale, labels, topicHref, headingLevel, idPrefix };
+		const known = Object.entries(given).filter(([, value]) => value !== undefined);
+		return roadmapModel(data, Object.fromEntries(known), en);
+	}, [data, locale, labels, topicHref, headingLevel, idPrefix]);
+}
+
+/**
+ * The headless roadmap: what it shows and how the learner stands, without any markup. Options that
+ * are objects or functions should keep their identity from render to render.
+ *
+ * @throws TypeError when `data` is no compiled roadmap of this format
+ */
+export function useRoadmap(data: RoadmapData, options: RoadmapOptions = {}): ProgressController {
+	const { progress, defaultProgress, store, onStatusChange, onProgressChange } = options;
+	const model = useModel(data, options);
+	const controlled = progress !== undefined;
+	// biome-ignore lint/correctness/useExhaustiveDependencies: later records arrive through `replace`
+	const controller = useMemo(
+		() => progressController(model, progress ?? defaultProgress, { controlled }),
+		[model],
+	);
+	controller.host = { onStatusChange, onProgressChange, controlled };
+
+	useEffect(() => {
+		if (progress !== undefined) controller.replace(progress);
+	}, [controller, progress]);
+	useEffect(() => {
+		if (controlled || store === null) return undefined;
+		return controller.connect(store ?? browserStore(() => controller.fail("storage")));
+	}, [controller, controlled, store]);
+	return controller;
+}

@@ -1,0 +1,18 @@
+import { type RefObject, useEffect, useMemo } from "react";
+
+const SHOWN_MS = 6000;
+
+/** Announces and shows short messages in the status lines of a roadmap. */
+export function useSay(root: RefObject<HTMLElement | null>): (text: string) => void {
+	const timer = useMemo(() => ({ id: 0 as unknown as ReturnType<typeof setTimeout> }), []);
+	useEffect(() => () => clearTimeout(timer.id), [timer]);
+	return useMemo(() => {
+		const say = (text: string): void => {
+			for (const line of root.current?.querySelectorAll("[data-say]") ?? [])
+				line.textContent = text;
+			clearTimeout(timer.id);
+			if (text !== "") timer.id = setTimeout(say, SHOWN_MS, "");
+		};
+		return say;
+	}, [root, timer]);
+}

@@ -1,0 +1,58 @@
+import type { HTMLAttributes, ReactElement } from "react";
+import { fill } from "../messages/fill.ts";
+import { MapLines } from "./MapLines.tsx";
+import { MapSection } from "./MapSection.tsx";
+import { RoadmapHeader } from "./RoadmapHeader.tsx";
+import type { ModelProps, RoadmapModel, RoadmapParts } from "./roadmapModel.ts";
+import { MAX_COLUMNS } from "./units.ts";
+
+interface RoadmapViewProps extends ModelProps {
+	readonly parts: RoadmapParts;
+}
+
+/** Attributes of the root in every roadmap, see docs/guides/markup-contract.md. */
+export function rootAttributes({ view }: RoadmapModel): HTMLAttributes<HTMLDivElement> {
+	const attributes = {
+		lang: view.formats.locale,
+		"data-roadmap-v": 1,
+		"data-roadmap": view.data.roadmap.id,
+		"data-prefix": view.prefix || undefined,
+	};
+	return attributes;
+}
+
+/** The summary and the map: what the fieldset holds. */
+export function RoadmapContent({ model, parts }: RoadmapViewProps): ReactElement {
+	const { map } = model;
+	return (
+		<>
+			<RoadmapHeader model={model} parts={parts} />
+			<div data-scroll="">
+				<div data-map="" data-columns={map.columns <= MAX_COLUMNS ? map.columns : undefined}>
+					<MapLines model={model} />
+					{map.sections.map((placed) => (
+						<MapSection key={placed.section.id} model={model} placed={placed} parts={parts} />
+					))}
+				</div>
+			</div>
+		</>
+	);
+}
+
+/** The name of the map for those who hear it. */
+export function mapName({ view }: RoadmapModel): string {
+	return fill(view.messages.map, { title: view.data.roadmap.title });
+}
+
+/** What comes after the map: the panel and the messages. */
+export function RoadmapFooter({ model, parts }: RoadmapViewProps): ReactElement {
+	return (
+		<>
+			{parts.panel({ model })}
+			<p role="status" data-say="" />
+			<p role="alert" data-trouble="" hidden>
+				{model.view.messages.storageFailed}
+			</p>
+		</>
+	);
+}
