@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { diamond, records } from "../testing/graphs.ts";
 import { buildDigraph, type DigraphRecord } from "./buildDigraph.ts";
 import { curricularMetrics } from "./curricularMetrics.ts";
+import { redundantPrerequisites } from "./redundantPrerequisites.ts";
 
 const metricsOf = (list: readonly DigraphRecord[]) => curricularMetrics(buildDigraph(list).graph);
 
@@ -29,6 +30,7 @@ describe("curricularMetrics on the unit graphs of CurricularAnalytics.jl 2.1.0, 
 			centrality: [9, [0, 0, 9, 0, 0, 0, 0, 0]],
 			complexity: [27, [5, 5, 4, 6, 3, 2, 1, 1]],
 		});
+		expect(redundantPrerequisites(buildDigraph(list).graph)).toEqual([]);
 	});
 
 	it("seven courses", () => {

@@ -11,12 +11,12 @@ import { SmallestFirst } from "./smallestFirst.ts";
 export function prioritisedOrder(dense: DenseGraph, ranks?: Int32Array): Int32Array {
 	const { size } = dense;
 	const { offsets, items } = dense.dependents;
-	const byRank = ranks && inverse(ranks);
 	const open = prerequisiteCounts(dense);
 	const ready = new SmallestFirst(size);
 	const order = new Int32Array(size);
 	for (let topic = 0; topic < size; topic++)
 		if (open[topic] === 0) ready.add(ranks ? ranks[topic]! : topic);
+	const byRank = ranks && inverse(ranks);
 	for (let count = 0; count < size; count++) {
 		const rank = ready.take();
 		if (rank < 0) throw new CycleError(cyclesOf(dense)[0]!);

@@ -32,8 +32,9 @@ export class SmallestFirst {
 		const parts = summary[low]!;
 		const word = (low << 5) | lowestBit(parts);
 		const bits = this.#words[word]!;
-		this.#words[word] = bits & (bits - 1);
-		if (this.#words[word] === 0) summary[low] = parts & (parts - 1);
+		const rest = bits & (bits - 1);
+		this.#words[word] = rest;
+		if (rest === 0) summary[low] = parts & (parts - 1);
 		return (word << 5) | lowestBit(bits);
 	}
 }
