@@ -1,6 +1,7 @@
+import type { CostlyEdge } from "./costlyEdge.ts";
 import { type CyclicCore, cyclicCore } from "./cyclicCore.ts";
 import { type Digraph, unseal } from "./digraph.ts";
-import { type CostlyEdge, feedbackArcs } from "./feedbackArcs.ts";
+import { feedbackArcs } from "./feedbackArcs.ts";
 import { badWeight } from "./weights.ts";
 
 /** What it would cost to drop a prerequisite: greater than 0 and finite. */

@@ -1,4 +1,4 @@
-import type { CostlyEdge } from "./feedbackArcs.ts";
+import type { CostlyEdge } from "./costlyEdge.ts";
 
 /** Above this an exact answer takes too long: the table has 2^size entries. */
 export const MOST_EXACT = 15;

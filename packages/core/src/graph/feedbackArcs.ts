@@ -1,13 +1,6 @@
+import type { CostlyEdge } from "./costlyEdge.ts";
 import { exactOrder, MOST_EXACT } from "./exactOrder.ts";
 import { greedyOrder } from "./greedyOrder.ts";
-
-/** `from` is required by `to`; ends are numbers 0 … size - 1. */
-export interface CostlyEdge {
-	readonly from: number;
-	readonly to: number;
-	/** Greater than 0. */
-	readonly cost: number;
-}
 
 /** Edges without which no cycle is left, cheap together; none of them could stay. */
 export function feedbackArcs(size: number, edges: readonly CostlyEdge[]): CostlyEdge[] {

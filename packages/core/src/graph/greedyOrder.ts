@@ -1,5 +1,5 @@
 import { BinaryHeap } from "../internal/binaryHeap.ts";
-import type { CostlyEdge } from "./feedbackArcs.ts";
+import type { CostlyEdge } from "./costlyEdge.ts";
 
 interface Candidate {
 	readonly number: number;
