@@ -6,7 +6,7 @@ export interface LinkTarget {
 	readonly anchor: string;
 }
 
-const OUTSIDE = /^(?:[a-z][a-z0-9+.-]*:|\/)/i;
+const OUTSIDE = /^(?:https?:|[a-z][a-z0-9+.-]*:|\/)/i;
 
 /** Resolve a link of a file; undefined for absolute ones and those that leave the folder. */
 export function linkTarget(from: string, url: string): LinkTarget | undefined {

@@ -1,4 +1,5 @@
 import {
+	type MarkdownScan,
 	type ScannedHeading,
 	type SectionMeaning,
 	sectionMeaning,
@@ -7,27 +8,36 @@ import type { RuleFile, RuleIndex } from "../engine/ruleIndex.ts";
 
 /** A section of a body; offsets are into the file. */
 export interface BodySection {
+	readonly meaning: SectionMeaning;
 	readonly heading: ScannedHeading;
 	readonly start: number;
 	readonly end: number;
 }
 
-/** The first section with a meaning, from behind its heading to the next one of its depth or above. */
+const known = new WeakMap<MarkdownScan, readonly BodySection[]>();
+
+/** The sections that have a meaning, in reading order: each from its heading to the next of level 1 or 2. */
+export function sectionsOf(file: RuleFile, index: RuleIndex): readonly BodySection[] {
+	const body = index.bodyOf(file);
+	let sections = known.get(body);
+	if (!sections) {
+		const outer = body.headings.filter(({ depth }) => depth <= 2);
+		const { length } = index.textOf(file.document.file);
+		sections = outer.flatMap((heading, at) => {
+			const meaning = heading.depth === 2 ? sectionMeaning(heading.text) : undefined;
+			if (!meaning) return [];
+			return [{ meaning, heading, start: heading.end, end: outer[at + 1]?.start ?? length }];
+		});
+		known.set(body, sections);
+	}
+	return sections;
+}
+
+/** The first section with a meaning. */
 export function sectionOf(
 	file: RuleFile,
 	index: RuleIndex,
 	meaning: SectionMeaning,
 ): BodySection | undefined {
-	const { headings } = index.bodyOf(file);
-	const at = headings.findIndex(
-		({ depth, text }) => depth === 2 && sectionMeaning(text) === meaning,
-	);
-	const heading = headings[at];
-	if (!heading) return undefined;
-	const next = headings.find(({ depth }, later) => later > at && depth <= 2);
-	return {
-		heading,
-		start: heading.end,
-		end: next?.start ?? index.textOf(file.document.file).length,
-	};
+	return sectionsOf(file, index).find((section) => section.meaning === meaning);
 }

@@ -1,7 +1,8 @@
-import { type SectionMeaning, sectionMeaning } from "../../../curriculum/scannedBody.ts";
+import type { SectionMeaning } from "../../../curriculum/scannedBody.ts";
 import type { TopicKind } from "../../../model/topic.ts";
 import { defineRule, type Rule, type RuleFinding } from "../../engine/rule.ts";
 import type { RuleFile, RuleIndex } from "../../engine/ruleIndex.ts";
+import { sectionsOf } from "../../reading/sectionOf.ts";
 
 const ORDER: readonly SectionMeaning[] = ["objectives", "resources", "checkpoint"];
 const HEADING: Readonly<Record<string, string>> = {
@@ -50,9 +51,8 @@ export const requiredSections: Rule = defineRule({
 		const kind = file.topic?.kind ?? "topic";
 		const seen = new Set<SectionMeaning>();
 		let furthest: SectionMeaning | undefined;
-		for (const { depth, text, start, end } of index.bodyOf(file).headings) {
-			const meaning = depth === 2 ? sectionMeaning(text) : undefined;
-			if (!meaning) continue;
+		for (const { meaning, heading } of sectionsOf(file, index)) {
+			const { text, start, end } = heading;
 			const place = { ...file.document.placeAt(start, end), topicId: file.id };
 			if (seen.has(meaning)) yield { ...place, message: `There is a second section \`${text}\`.` };
 			else if (furthest && ORDER.indexOf(meaning) < ORDER.indexOf(furthest))
@@ -75,14 +75,16 @@ function missingSections(
 	const names = missing.map((name) => `\`${HEADING[name] ?? `## ${name}`}\``);
 	const start = file.document.bodyStart;
 	const scaffold = missing.map((name) => `\n${HEADING[name]}\n\n- TODO\n`).join("");
+	const { opaque, unclosedFence } = index.bodyOf(file);
+	const written = index.textOf(path).trimEnd().length;
+	// Behind code or HTML that never ends, the scaffold would be part of it.
+	const isOpen = unclosedFence !== undefined || opaque.some(({ end }) => end >= written);
 	const known = missing.every((name) => HEADING[name] !== undefined);
 	// At the end only what comes last is in its place.
-	const last = index
-		.bodyOf(file)
-		.headings.findLast(({ depth, text }) => depth === 2 && sectionMeaning(text));
-	const lastMeaning = last && sectionMeaning(last.text);
+	const lastMeaning = sectionsOf(file, index).at(-1)?.meaning;
 	const fits =
 		known &&
+		!isOpen &&
 		(!lastMeaning ||
 			missing.every((name) => ORDER.indexOf(name as SectionMeaning) > ORDER.indexOf(lastMeaning)));
 	return {

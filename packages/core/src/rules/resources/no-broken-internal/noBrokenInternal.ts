@@ -69,7 +69,10 @@ function problemOf(
 			.map((file) => file.slice(folder.length));
 		const name = path.slice(folder.length);
 		const near = path.endsWith(".md") ? findNearest(name, names) : undefined;
-		const better = near && url.includes(name) ? url.replace(name, () => near) : undefined;
+		const target = near && index.fileAt(folder + near);
+		const isWhole =
+			target && (anchor === "" || headingSlugs(index.bodyOf(target).headings).has(anchor));
+		const better = isWhole && url.includes(name) ? url.replace(name, () => near) : undefined;
 		return { message: `There is no file \`${path}\`.`, better };
 	}
 	const target = index.fileAt(path);

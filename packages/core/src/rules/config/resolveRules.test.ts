@@ -1,0 +1,91 @@
+import { expect, test } from "vitest";
+import { CATALOGUE_RULES } from "../catalogueRules.ts";
+import { PRESETS } from "./presets.ts";
+import { resolveRules } from "./resolveRules.ts";
+
+const problems = (config: unknown) => resolveRules(config, CATALOGUE_RULES).problems;
+
+test("unknown keys, rules, presets, options and severities are problems with a suggestion", () => {
+	expect(
+		problems({
+			extend: "x",
+			extends: "recomended@2026-11",
+			rules: {
+				"graph/no-orfan": "warn",
+				"graph/no-orphan": "loud",
+				"graph/max-prerequisites": ["warn", { maxx: 3 }],
+				"resources/policy": ["warn", { max: "8" }],
+			},
+			overrides: [{ file: "*", rules: { "graph/no-cycles": "off" } }],
+		}),
+	).toEqual(
+		[
+			{ path: ["extend"], message: "There is no key `extend`.", fix: "Did you mean `extends`?" },
+			{
+				path: ["extends"],
+				message: "There is no preset `recomended@2026-11`.",
+				fix: "Did you mean `recommended@2026-11`?",
+			},
+			{
+				path: ["rules", "graph/no-orfan"],
+				message: "There is no rule `graph/no-orfan`.",
+				fix: "Did you mean `graph/no-orphan`?",
+			},
+			{
+				path: ["rules", "graph/no-orphan"],
+				message: "`loud` is no severity.",
+				fix: "Write `off`, `info`, `warn`, `error`.",
+			},
+			{
+				path: ["rules", "graph/max-prerequisites", 1, "maxx"],
+				message: "`graph/max-prerequisites` has no option `maxx`.",
+				fix: "Did you mean `max`?",
+			},
+			{ path: ["rules", "resources/policy", 1, "max"], message: "`max` has to be a number." },
+			{
+				path: ["overrides", 0, "file"],
+				message: "There is no key `file`.",
+				fix: "Did you mean `files`?",
+			},
+			{ path: ["overrides", 0, "files"], message: "An override names no files." },
+			{
+				path: ["overrides", 0, "rules", "graph/no-cycles"],
+				message: "There is no rule `graph/no-cycles`.",
+				fix: "Did you mean `graph/reachable`?",
+			},
+		].map((problem) =>
+			problem.message.includes("no-cycles")
+				? expect.objectContaining({ path: problem.path, message: problem.message })
+				: problem,
+		),
+	);
+});
+
+test("what a curriculum cannot be built without is always an error", () => {
+	expect(problems({ rules: { "graph/no-cycle": "off" } })).toEqual([
+		{
+			path: ["rules", "graph/no-cycle"],
+			message: "`graph/no-cycle` is always an error: without it no curriculum can be built.",
+			fix: "Remove the setting.",
+		},
+	]);
+	expect(problems({ rules: { "i18n/stale-translation": "off" } })).toEqual([]);
+});
+
+test.each([null, 7, "x", [], { rules: 3 }, { overrides: [null] }, { customRules: [{}] }])(
+	"%j never throws",
+	(config) => {
+		expect(() => resolveRules(config, CATALOGUE_RULES)).not.toThrow();
+	},
+);
+
+test("the presets are what they were when they were named", () => {
+	const lines = PRESETS.map((preset) => {
+		const { rules } = resolveRules({ extends: preset }, CATALOGUE_RULES);
+		const loud = rules.active.map(
+			({ rule: { code } }) => `${code} ${rules.severityOf(code, "a.md")}`,
+		);
+		return [preset, ...loud].join("\n  ");
+	});
+	expect(lines.join("\n")).toMatchSnapshot();
+});

@@ -1,0 +1,104 @@
+import { expect, test } from "vitest";
+import { parseCurriculum } from "../../curriculum/parseCurriculum.ts";
+import type { SourceFile } from "../../model/source.ts";
+import { roadmapFile, topicFile } from "../../testing/sourceFiles.ts";
+import { checkContent } from "../checkContent.ts";
+import { defineRule } from "./rule.ts";
+
+async function check(files: readonly SourceFile[], rules: unknown) {
+	return checkContent(files, await parseCurriculum(files, { bodies: "scan" }), { rules });
+}
+
+const NO_RESULT = { examples: { firing: { files: {} }, silent: { files: {} } } };
+const broken = defineRule({
+	...NO_RESULT,
+	code: "team/broken",
+	severity: "error",
+	summary: "It throws.",
+	why: "Rules are written by people.",
+	fix: "Mend it.",
+	fixKind: "none",
+	since: "1.0.0",
+	check() {
+		throw new Error("on purpose");
+	},
+});
+const shout = defineRule({
+	...NO_RESULT,
+	code: "team/no-shouting",
+	severity: "warn",
+	summary: "A title shouts.",
+	why: "Nobody likes it.",
+	fix: "Write it in lower case.",
+	fixKind: "none",
+	since: "1.0.0",
+	*check({ topics }) {
+		for (const { topic, document } of topics) {
+			if (topic?.title !== "LOUD") continue;
+			yield { ...document.valuePlace(["title"]), message: "`LOUD` shouts." };
+		}
+	},
+});
+
+const LOUD: SourceFile = { path: "topics/a.md", text: "---\ntitle: LOUD\neffort: 1h\n---\n\nA.\n" };
+
+test("a custom rule is a plain function with the same API", async () => {
+	const { diagnostics, problems } = await check([LOUD], { customRules: [shout] });
+	expect(problems).toEqual([]);
+	expect(diagnostics).toEqual([
+		expect.objectContaining({
+			code: "team/no-shouting",
+			severity: "warning",
+			fix: "Write it in lower case.",
+		}),
+	]);
+	expect(diagnostics[0]?.range.start).toEqual({ line: 2, column: 8, offset: 11 });
+});
+
+test("a rule that throws is named, and the others still run", async () => {
+	const { diagnostics, failures, timings } = await check([LOUD], { customRules: [broken, shout] });
+	expect(failures).toEqual([{ code: "team/broken", error: new Error("on purpose") }]);
+	expect(diagnostics.map(({ code }) => code)).toEqual(["team/no-shouting"]);
+	expect(timings.map(({ code }) => code)).toContain("team/broken");
+});
+
+test("an override changes the severity of the files that its globs name", async () => {
+	const files = [
+		topicFile("old-a"),
+		topicFile("new-a"),
+		roadmapFile("r", ["old-a", "new-a"], "description: Short."),
+	];
+	const overrides = [
+		{ files: "topics/{old,very-old}-*.md", rules: { "effort/has-estimate": "off" } },
+	];
+	const { diagnostics } = await check(files, { overrides });
+	expect(diagnostics.map(({ file, code }) => `${file} ${code}`)).toEqual([
+		"topics/new-a.md effort/has-estimate",
+	]);
+});
+
+test("a comment with a reason suppresses its rule on its line, in YAML and in Markdown", async () => {
+	const text =
+		"---\ntitle: A # prereq-disable-line effort/has-estimate -- measured next term\n---\n\n" +
+		"<!-- prereq-disable-next-line a11y/link-text -- quoted -->\n[here](https://example.org)\n[here](https://example.org)\n";
+	const { diagnostics } = await check([{ path: "topics/a.md", text }], {});
+	expect(diagnostics.map(({ code, range }) => `${code} ${range.start.line}`)).toEqual([
+		"a11y/link-text 7",
+	]);
+});
+
+test("an integrity error cannot be suppressed", async () => {
+	const text =
+		"---\ntitle: A\n# prereq-disable-next-line graph/known-reference -- later\nrequires: [b]\neffort: 1h\n---\n\nA.\n";
+	const { diagnostics } = await check([{ path: "topics/a.md", text }], {});
+	expect(diagnostics.map(({ code }) => code)).toEqual([
+		"meta/unused-disable",
+		"graph/known-reference",
+	]);
+});
+
+test("a finding of the scan that the tree does not share is not reported", async () => {
+	const body = "A.\n\n1. one\n\n       [here](https://example.org)\n";
+	const { diagnostics } = await check([topicFile("a", "effort: 1h", body)], {});
+	expect(diagnostics).toEqual([]);
+});
