@@ -1,6 +1,17 @@
 import type { RoadmapData, TopicId } from "@prereq/core";
-import { type CSSProperties, type ReactElement, useCallback, useMemo, useRef } from "react";
+import {
+	type CSSProperties,
+	type ReactElement,
+	useCallback,
+	useContext,
+	useEffect,
+	useMemo,
+	useRef,
+} from "react";
+import { en } from "../messages/en.ts";
+import { fill } from "../messages/fill.ts";
 import { mapName, RoadmapContent, RoadmapFooter, rootAttributes } from "../view/RoadmapContent.tsx";
+import { roadmapDataProblem } from "../view/roadmapDataProblem.ts";
 import { liveParts } from "./liveParts.tsx";
 import { PanelContext } from "./PanelContext.ts";
 import type { ProgressController } from "./progressController.ts";
@@ -15,7 +26,7 @@ import { useSay } from "./useSay.ts";
 import { useTopicPanel } from "./useTopicPanel.ts";
 
 interface RoadmapLooks {
-	/** Returning false keeps the panel closed: the link is followed, or the host shows the topic. */
+	/** Returning false keeps the panel closed: the host shows the topic. */
 	readonly onTopicOpen?: (id: TopicId) => unknown;
 	readonly slots?: RoadmapSlots;
 	readonly className?: string;
@@ -40,6 +51,11 @@ function LiveRoadmap({
 	const root = useRef<HTMLDivElement>(null);
 	const live = useHydrated();
 	const { problem } = useProgressState(controller);
+	useEffect(() => {
+		// Static markup has the message, hidden; nothing but this changes that.
+		const trouble = root.current?.querySelector<HTMLElement>("[data-trouble]");
+		if (trouble) trouble.hidden = problem === undefined;
+	}, [problem]);
 	const say = useSay(root);
 	const roving = useRoving(root, live);
 	const backTo = useCallback(
@@ -59,9 +75,9 @@ function LiveRoadmap({
 		<SlotsContext.Provider value={slots}>
 			<PanelContext.Provider value={panel}>
 				<div
-					{...attributes}
 					ref={root}
 					className={className === undefined ? "prereq" : `prereq ${className}`}
+					{...attributes}
 					style={style}
 					data-live={live ? "" : undefined}
 					data-storage={problem === undefined ? undefined : "failed"}
@@ -94,8 +110,18 @@ function OwnRoadmap({
 
 /**
  * The roadmap: the markup of `renderRoadmap`, alive. Renders on the server and hydrates without a
- * difference; until then, and without a script, everything can be read.
+ * difference; until then, and without a script, everything can be read. Data that are no compiled
+ * roadmap give a message in its place.
  */
 export function Roadmap(props: RoadmapProps): ReactElement {
-	return props.data === undefined ? <LiveRoadmap {...props} /> : <OwnRoadmap {...props} />;
+	const around = useContext(RoadmapContext);
+	if (props.data === undefined && around !== undefined) return <LiveRoadmap {...props} />;
+	const problem = roadmapDataProblem(props.data);
+	if (problem === undefined && props.data !== undefined) return <OwnRoadmap {...props} />;
+	const { badData } = { ...en, ...("labels" in props ? props.labels : undefined) };
+	return (
+		<p className="prereq" role="alert">
+			{fill(badData, { problem: problem ?? "" })}
+		</p>
+	);
 }

@@ -16,7 +16,7 @@ export interface HandlerOptions {
 	readonly controller: ProgressController;
 	readonly roving: Roving;
 	readonly panel: TopicPanelState;
-	/** Returning false keeps the panel closed, and the link is followed. */
+	/** Returning false keeps the panel closed. */
 	readonly onTopicOpen: ((id: TopicId) => unknown) | undefined;
 	readonly say: (text: string) => void;
 }
@@ -72,9 +72,9 @@ export function useHandlers(options: HandlerOptions): Handlers {
 					else void tools().then(({ runCommand }) => runCommand(controller, button, say));
 				} else if (link !== null && !(event.metaKey || event.ctrlKey || event.shiftKey)) {
 					const id = "panelPage" in link.dataset ? undefined : topicOf(link);
-					if (id === undefined || onTopicOpen?.(id) === false) return;
+					if (id === undefined) return;
 					event.preventDefault();
-					panel.onOpen(id);
+					if (onTopicOpen?.(id) !== false) panel.onOpen(id);
 				}
 			},
 			onKeyDown: (event) => {

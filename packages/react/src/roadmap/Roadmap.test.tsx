@@ -1,0 +1,226 @@
+// @vitest-environment happy-dom
+import type { ProgressDoc, RoadmapData } from "@prereq/core";
+import { emptyProgress, memoryStore, recordStatus } from "@prereq/core/progress";
+import { type ReactElement, useState } from "react";
+import { renderToString } from "react-dom/server";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import * as files from "../dom/exchangeFile.ts";
+import { Roadmap } from "../index.ts";
+import { renderRoadmap } from "../static/renderRoadmap.ts";
+import { click, press, topicItem } from "../testing/page.ts";
+import { complaints, doing, hydrate, mount, unmount, update } from "../testing/react.tsx";
+import { branches, diamond, hostile } from "../testing/roadmaps.ts";
+
+const status = (id: string): string | undefined => topicItem(id).dataset["status"];
+const text = (selector: string): string | null | undefined =>
+	document.querySelector(selector)?.textContent;
+const vectorsDone = recordStatus(emptyProgress(), "vectors", "done", 1);
+
+beforeEach(() => {
+	localStorage.clear();
+	history.replaceState(null, "", "/");
+});
+afterEach(async () => {
+	await unmount();
+	vi.restoreAllMocks();
+	vi.unstubAllGlobals();
+});
+
+/** Markup without what only one of the two writers needs. */
+function bare(html: string): string {
+	const page = document.createElement("div");
+	page.innerHTML = html;
+	page.querySelector("[data-labels]")?.removeAttribute("data-labels");
+	page.querySelector("[data-choices]")?.removeAttribute("data-choices");
+	return page.innerHTML.replaceAll("<!-- -->", "");
+}
+
+test.each([
+	["diamond", diamond, undefined],
+	["branches", branches, undefined],
+	["hostile", hostile, undefined],
+	["diamond in progress", diamond, vectorsDone],
+])("renders the markup of renderRoadmap on the server: %s", (_name, data, progress) => {
+	const options = progress && { progress };
+	const server = renderToString(
+		<Roadmap data={data} {...(progress && { defaultProgress: progress })} />,
+	);
+	expect(bare(server)).toBe(bare(renderRoadmap(data, options)));
+});
+
+test.each([
+	["diamond", diamond],
+	["branches", branches],
+])("hydrates without a difference: %s", async (_name, data) => {
+	const stored = recordStatus(emptyProgress(), data.topics[0]?.id ?? "", "done", 1);
+	localStorage.setItem("prereq:progress", JSON.stringify(stored));
+	const root = await hydrate(<Roadmap data={data} />);
+	expect(complaints()).toEqual([]);
+	expect(root.querySelector("fieldset")?.hasAttribute("disabled")).toBe(false);
+	expect(root.querySelectorAll("ol a[tabindex='0']")).toHaveLength(1);
+	expect(root.querySelector<HTMLElement>("ol > li")?.dataset["status"]).toBe("done");
+});
+
+test("marking a topic updates its card, the counters and the announcement", async () => {
+	await hydrate(<Roadmap data={diamond} />);
+	await doing(() => press("d", "#vectors a"));
+	expect([status("vectors"), text("#vectors button")]).toEqual(["done", "Done: Vectors"]);
+	expect(text("[data-summary] p")).toBe("1 of 4 done 12h left Next: Matrices");
+	expect(text("section header [data-done]")).toBe("1 of 1 done");
+	expect(text("[data-say]")).toBe("Done: Vectors");
+	expect(JSON.parse(localStorage.getItem("prereq:progress") ?? "").items.vectors[0]).toBe(28);
+});
+
+test("a click renders the topics that change, and no others", async () => {
+	const slot = vi.fn(() => null);
+	await hydrate(<Roadmap data={branches} slots={{ topic: slot }} />);
+	slot.mockClear();
+	await doing(() => click("#theory button"));
+	const rendered = slot.mock.calls.map(([topic]: unknown[]) => (topic as { id: string }).id);
+	// `basics` was the suggested next topic, now the started one is.
+	expect(new Set(rendered)).toEqual(new Set(["theory", "basics"]));
+});
+
+test("opens a topic in the panel, with the focus on its heading and back", async () => {
+	await hydrate(<Roadmap data={diamond} />);
+	await doing(() => click("#matrices a"));
+	const dialog = document.querySelector("dialog");
+	expect([dialog?.open, document.activeElement?.textContent]).toEqual([true, "Matrices"]);
+	expect(location.hash).toBe("#matrices");
+	await doing(() => click("[data-set=started]"));
+	expect(text("[aria-pressed=true]")).toBe("In progress");
+	expect(status("matrices")).toBe("started");
+	await doing(() => click("[data-part-of-topic=unlocks] a"));
+	expect(document.activeElement?.textContent).toBe("Optimisation");
+	await doing(() => dialog?.close());
+	expect(document.activeElement?.parentElement?.id).toBe("optimisation");
+	expect(location.hash).toBe("");
+	expect(complaints()).toEqual([]);
+});
+
+test("the address opens its topic", async () => {
+	location.hash = "#calculus";
+	await hydrate(<Roadmap data={diamond} />);
+	await doing(() => {});
+	expect(text("dialog h2")).toBe("Calculus");
+});
+
+test("a host can show the topic itself", async () => {
+	const onTopicOpen = vi.fn(() => false);
+	await hydrate(<Roadmap data={diamond} onTopicOpen={onTopicOpen} />);
+	await doing(() => click("#matrices a"));
+	expect(onTopicOpen).toHaveBeenCalledWith("matrices");
+	expect(document.querySelector("dialog")?.open).toBe(false);
+});
+
+test("tells of changes, and can refuse them", async () => {
+	const onStatusChange = vi.fn(({ to }) => to !== "done");
+	await hydrate(<Roadmap data={diamond} onStatusChange={onStatusChange} />);
+	await doing(() => click("#vectors button"));
+	await doing(() => click("#vectors button"));
+	expect(status("vectors")).toBe("started");
+	expect(onStatusChange.mock.calls).toEqual([
+		[{ topicId: "vectors", from: "todo", to: "started", reason: "mark" }],
+		[{ topicId: "vectors", from: "started", to: "done", reason: "mark" }],
+	]);
+});
+
+/** A host that keeps the record itself, once it may. */
+function Keeper({ mayKeep }: { readonly mayKeep: (next: ProgressDoc) => boolean }): ReactElement {
+	const [progress, setProgress] = useState<ProgressDoc>(vectorsDone);
+	const onProgressChange = (next: ProgressDoc): void => {
+		if (mayKeep(next)) setProgress(next);
+	};
+	return <Roadmap data={diamond} progress={progress} onProgressChange={onProgressChange} />;
+}
+
+test("shows the record of a host that keeps it", async () => {
+	const seen: ProgressDoc[] = [];
+	const keep = (next: ProgressDoc): boolean => seen.push(next) > 1;
+	await hydrate(<Keeper mayKeep={keep} />);
+	expect(status("vectors")).toBe("done");
+	await doing(() => press("l", "#matrices a"));
+	expect(status("matrices")).toBe("todo");
+	await doing(() => press("l", "#matrices a"));
+	expect(status("matrices")).toBe("started");
+	expect(localStorage.getItem("prereq:progress")).toBe(null);
+});
+
+test("uses the store that it is given, and follows it", async () => {
+	const store = memoryStore(vectorsDone);
+	await hydrate(<Roadmap data={diamond} store={store} />);
+	expect(status("vectors")).toBe("done");
+	await doing(() => press("d", "#matrices a"));
+	expect((await store.load())?.items["matrices"]?.[0]).toBe(28);
+	await doing(() => void store.merge(recordStatus(emptyProgress(), "calculus", "skipped", 1)));
+	expect(status("calculus")).toBe("skipped");
+});
+
+test("goes on in memory and says so when nothing can be stored", async () => {
+	const refuse = (): never => {
+		throw new DOMException("no", "SecurityError");
+	};
+	vi.stubGlobal("localStorage", { getItem: refuse, setItem: refuse, clear: () => {} });
+	await hydrate(<Roadmap data={diamond} />);
+	await doing(() => press("d", "#vectors a"));
+	expect(status("vectors")).toBe("done");
+	expect(document.querySelector<HTMLElement>("[data-trouble]")?.hidden).toBe(false);
+});
+
+test("moves, searches, filters, undoes, resets, exports and imports", async () => {
+	const saved = vi.spyOn(files, "saveFile").mockImplementation(() => {});
+	await hydrate(<Roadmap data={diamond} />);
+	document.querySelector<HTMLElement>("#vectors a")?.focus();
+	await doing(() => press("ArrowDown", "#vectors a"));
+	expect(document.activeElement?.parentElement?.id).toBe("matrices");
+	await doing(() => press("d", "#vectors a"));
+	await doing(() => click("[data-do=undo]"));
+	expect(status("vectors")).toBe("todo");
+	vi.spyOn(files, "pickFile").mockResolvedValue(JSON.stringify(vectorsDone));
+	await doing(() => press("s", "#vectors a"));
+	await doing(() => click("[data-do=reset]"));
+	expect(status("vectors")).toBe("todo");
+	await doing(() => click("[data-do=export]"));
+	expect(saved.mock.calls[0]?.[0].items["vectors"]?.[0]).toBe(16 * 4);
+	await doing(() => click("[data-do=import]"));
+	expect(text("[data-say]")).toBe("Progress imported");
+	await doing(() => {
+		const search = document.querySelector("[data-search]") as HTMLInputElement;
+		search.value = "cal";
+		search.dispatchEvent(new Event("input", { bubbles: true }));
+	});
+	const shown = [...document.querySelectorAll<HTMLElement>("ol > li")].filter((li) => !li.hidden);
+	expect(shown.map(({ id }) => id)).toEqual(["calculus"]);
+	expect(complaints()).toEqual([]);
+});
+
+test("fills the slots of a host", async () => {
+	await mount(
+		<Roadmap
+			data={diamond}
+			className="mine"
+			slots={{
+				topic: ({ id }, { ready }) => <b data-mine={id}>{ready ? "now" : "later"}</b>,
+				details: ({ title }) => <h2>My {title}</h2>,
+			}}
+		/>,
+	);
+	expect(text("[data-mine=vectors]")).toBe("now");
+	expect(document.querySelector(".prereq.mine")).not.toBe(null);
+	await doing(() => click("#matrices a"));
+	expect(document.activeElement?.textContent).toBe("My Matrices");
+});
+
+test("shows another roadmap when the data change", async () => {
+	await mount(<Roadmap data={diamond} />);
+	await update(<Roadmap data={branches} />);
+	expect(document.querySelectorAll("ol > li")).toHaveLength(6);
+});
+
+test.each([
+	["nothing", undefined],
+	["a newer format", { ...diamond, format: 2 }],
+])("says what is wrong with %s instead of an empty page", async (_name, data) => {
+	await mount(<Roadmap data={data as unknown as RoadmapData} />);
+	expect(text("[role=alert]")).toContain("This roadmap cannot be shown");
+});
