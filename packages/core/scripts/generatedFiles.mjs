@@ -2,13 +2,13 @@
 import {
 	compiledJsonSchema,
 	configJsonSchema,
-	DIAGNOSTIC_CODES,
 	pathwayJsonSchema,
 	pathwayTranslationJsonSchema,
 	roadmapJsonSchema,
 	roadmapTranslationJsonSchema,
 	roleJsonSchema,
 	roleTranslationJsonSchema,
+	ruleCatalogue,
 	topicJsonSchema,
 	topicTranslationJsonSchema,
 	transitionJsonSchema,
@@ -42,14 +42,42 @@ function schemaFiles() {
 }
 
 function ruleFiles() {
-	const codes = Object.entries(DIAGNOSTIC_CODES).sort(([a], [b]) => (a < b ? -1 : 1));
-	const pages = codes.map(([code, { severity, summary, why, fix }]) => [
-		`docs/rules/${code}.md`,
-		`# ${code}\n\n${summary}\n\nSeverity: ${severity}\n\n## Why\n\n${why}\n\n## What to do\n\n${fix}\n`,
-	]);
-	const rows = codes.map(
-		([code, { severity, summary }]) => `| [${code}](${code}.md) | ${severity} | ${summary} |\n`,
+	const entries = ruleCatalogue();
+	const pages = entries.map((entry) => [`docs/rules/${entry.code}.md`, rulePage(entry)]);
+	const rows = entries.map(
+		({ code, severity, fixKind, summary }) =>
+			`| [${code}](${code}.md) | ${severity} | ${fixKind} | ${summary} |\n`,
 	);
-	const index = `# Rules\n\n| code | severity | what it finds |\n|---|---|---|\n${rows.join("")}`;
+	const index = `# Rules\n\n| code | severity | fix | what it finds |\n|---|---|---|---|\n${rows.join("")}`;
 	return [...pages, ["docs/rules/README.md", index]];
+}
+
+function rulePage({ code, severity, summary, why, fix, fixKind, since, options, examples }) {
+	const facts = [`Severity: ${severity}`, `Fix: ${fixKind}`, `Since: ${since}`].join(" · ");
+	const tuning = Object.entries(options).map(
+		([name, value]) => `| \`${name}\` | \`${JSON.stringify(value)}\` |\n`,
+	);
+	return [
+		`# ${code}\n\n${summary}\n\n${facts}\n`,
+		`## Why\n\n${why}\n`,
+		`## What to do\n\n${fix}\n`,
+		...(tuning.length > 0
+			? [`## Options\n\n| name | when left out |\n|---|---|\n${tuning.join("")}`]
+			: []),
+		...(examples
+			? [
+					`## Finds\n\nWhat stands between \`⟦\` and \`⟧\`:\n\n${exampleFiles(examples.firing)}`,
+					`## Passes over\n\n${exampleFiles(examples.silent)}`,
+				]
+			: []),
+	].join("\n");
+}
+
+function exampleFiles({ files, options }) {
+	const shown = Object.entries(files).map(([path, text]) => {
+		const language = path.endsWith(".md") ? "md" : path.slice(path.lastIndexOf(".") + 1);
+		return `\`${path}\`\n\n~~~~${language}\n${text.endsWith("\n") ? text : `${text}\n`}~~~~\n`;
+	});
+	const tuned = options ? [`Options: \`${JSON.stringify(options)}\`\n`] : [];
+	return [...shown, ...tuned].join("\n");
 }

@@ -1,7 +1,7 @@
 import { defineRule, type Rule } from "../../engine/rule.ts";
 
-const LEFTOVER = /\b(?:TODO|TBD|FIXME|XXX)\b|\blorem ipsum\b|\bcoming soon\b/gi;
-const SHOUTED = /^(?:todo|tbd|fixme|xxx)$/i;
+const LEFTOVER =
+	/\b(?:TODO|TBD|FIXME|XXX|[Ll]orem ipsum|LOREM IPSUM|[Cc]oming soon|COMING SOON)\b/g;
 
 /** Topics without text, and texts that were never finished. */
 export const notEmpty: Rule = defineRule({
@@ -53,7 +53,6 @@ export const notEmpty: Rule = defineRule({
 			const [word] = match;
 			const start = match.index;
 			const end = start + word.length;
-			if (SHOUTED.test(word) && word !== word.toUpperCase()) continue;
 			const isProse = [...opaque, ...links].every((span) => end <= span.start || start >= span.end);
 			if (isProse)
 				yield {

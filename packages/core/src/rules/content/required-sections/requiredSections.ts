@@ -53,10 +53,10 @@ export const requiredSections: Rule = defineRule({
 		let furthest: SectionMeaning | undefined;
 		for (const { meaning, heading } of sectionsOf(file, index)) {
 			const { text, start, end } = heading;
-			const place = { ...file.document.placeAt(start, end), topicId: file.id };
-			if (seen.has(meaning)) yield { ...place, message: `There is a second section \`${text}\`.` };
+			const at = () => ({ ...file.document.placeAt(start, end), topicId: file.id });
+			if (seen.has(meaning)) yield { ...at(), message: `There is a second section \`${text}\`.` };
 			else if (furthest && ORDER.indexOf(meaning) < ORDER.indexOf(furthest))
-				yield { ...place, message: `The section \`${text}\` comes behind the ${furthest}.` };
+				yield { ...at(), message: `The section \`${text}\` comes behind the ${furthest}.` };
 			else furthest = meaning;
 			seen.add(meaning);
 		}

@@ -92,7 +92,7 @@ function* rootCauses(
 ): Iterable<RootCause> {
 	for (const cycle of findCycles(graph)) {
 		const needs = cycle[1] ?? cycle[0]!;
-		yield { topics: cycle, needs, cause: `${listIds(cycle)} wait for each other` };
+		yield { topics: cycle, needs, cause: causeOf(cycle) };
 	}
 	for (const id of blocked) {
 		for (const { topic: needs } of index.requirementsOf(index.topicById.get(id)!)) {
@@ -104,6 +104,12 @@ function* rootCauses(
 			};
 		}
 	}
+}
+
+function causeOf(cycle: readonly TopicId[]): string {
+	return cycle.length === 1
+		? `${listIds(cycle)} requires itself`
+		: `${listIds(cycle)} wait for each other`;
 }
 
 /** Everything blocked that waits for some topics, in the order of discovery. */
