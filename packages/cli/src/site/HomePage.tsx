@@ -1,28 +1,33 @@
 import type { CompiledRoadmap } from "@prereq/core";
 import type { ReactElement } from "react";
-import { countOf } from "../plural.ts";
+import { inLanguage } from "./inLanguage.ts";
+import { fillMessage } from "./messages/fillMessage.ts";
 import { Page } from "./Page.tsx";
+import { PathwayLinks, RoleLinks, TransitionLinks } from "./PeopleLinks.tsx";
 import { roadmapFacts } from "./roadmapFacts.ts";
 import type { Site } from "./site.ts";
-import { siteFormats } from "./siteFormats.ts";
 import { HOME, relativeUrl, roadmapUrl } from "./siteUrl.ts";
 
 /** The start page: every roadmap as a card. */
 export function HomePage({ site }: { readonly site: Site }): ReactElement {
-	const { curriculum } = site;
+	const { curriculum, formats, messages } = site;
 	const listed = curriculum.roadmaps.filter(({ meta }) => meta.isHidden !== true);
-	const size = `${countOf(listed.length, "roadmap")}, ${countOf(curriculum.topics.length, "topic")}: what to learn, in which order, and why.`;
-	const description = site.description ?? size;
+	const size = fillMessage(messages.size, {
+		roadmaps: formats.count(messages.roadmaps, listed.length),
+		topics: formats.count(messages.topics, curriculum.topics.length),
+	});
+	// A promise in a foreign language says less than the size in the reader's own.
+	const description = (site.titleLanguage === undefined && site.description) || size;
 	return (
 		<Page site={site} url={HOME} title={site.title} description={description}>
 			<header className="hero">
 				<div>
-					<h1>{site.title}</h1>
+					<h1 {...inLanguage(site.titleLanguage)}>{site.title}</h1>
 					<p className="lead">{description}</p>
 				</div>
 			</header>
 			{listed.length === 0 ? (
-				<p className="empty">There is no roadmap yet: add a file to the folder `roadmaps`.</p>
+				<p className="empty">{messages.noRoadmap}</p>
 			) : (
 				<ul className="cards">
 					{listed.map((roadmap) => (
@@ -30,6 +35,11 @@ export function HomePage({ site }: { readonly site: Site }): ReactElement {
 					))}
 				</ul>
 			)}
+			<div className="closing">
+				<RoleLinks site={site} url={HOME} of={curriculum.roles} />
+				<TransitionLinks site={site} url={HOME} of={curriculum.transitions} />
+				<PathwayLinks site={site} url={HOME} of={curriculum.pathways} />
+			</div>
 		</Page>
 	);
 }
@@ -41,24 +51,35 @@ function RoadmapCard({
 	readonly site: Site;
 	readonly roadmap: CompiledRoadmap;
 }): ReactElement {
-	const { meta } = roadmap;
+	const { meta, partLanguages } = roadmap;
+	const { formats, messages } = site;
 	const facts = roadmapFacts(site, roadmap);
-	const formats = siteFormats(site.curriculum.locale);
-	const badge = meta.isUpcoming ? "Coming soon" : meta.isNew ? "New" : undefined;
+	const badge = meta.isUpcoming ? messages.comingSoon : meta.isNew ? messages.isNew : undefined;
 	return (
 		<li className="card">
 			<h2>
-				<a href={relativeUrl(HOME, roadmapUrl(roadmap.id))}>{roadmap.title}</a>
+				<a href={relativeUrl(HOME, roadmapUrl(roadmap.id))} {...inLanguage(partLanguages?.title)}>
+					{roadmap.title}
+				</a>
 				{badge && <span className="badge">{badge}</span>}
 			</h2>
-			<p>{meta.briefDescription ?? roadmap.description}</p>
+			<p
+				{...inLanguage(
+					meta.briefDescription ? partLanguages?.briefDescription : partLanguages?.description,
+				)}
+			>
+				{meta.briefDescription ?? roadmap.description}
+			</p>
 			<ol className="outline">
-				{roadmap.sections.map(({ id, title }) => (
-					<li key={id}>{title}</li>
+				{roadmap.sections.map(({ id, title, language }) => (
+					<li key={id}>
+						<span {...inLanguage(language)}>{title}</span>
+					</li>
 				))}
 			</ol>
 			<p className="facts">
-				{countOf(facts.topics, "topic")} · about {formats.effort(facts.effort)}
+				{formats.count(messages.topics, facts.topics)} ·{" "}
+				{fillMessage(messages.about, { time: formats.effort(facts.effort) })}
 			</p>
 		</li>
 	);

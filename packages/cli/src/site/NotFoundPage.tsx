@@ -5,15 +5,15 @@ import { HOME, roadmapUrl } from "./siteUrl.ts";
 
 /** What a host shows for an address without a page; its links start at the root, as it may stand anywhere. */
 export function NotFoundPage({ site }: { readonly site: Site }): ReactElement {
+	const { messages } = site;
 	const linkTo = (target: string): string => site.base.path + target;
 	return (
-		<Page site={site} url="404.html" title="Page not found" linkTo={linkTo} hidden>
+		<Page site={site} url="404.html" title={messages.notFound} toRoot={linkTo} hidden>
 			<header className="hero">
 				<div>
-					<h1>There is no page here</h1>
+					<h1>{messages.notFoundTitle}</h1>
 					<p className="lead">
-						The topic may have been renamed. Find it on its roadmap, or go to the{" "}
-						<a href={linkTo(HOME)}>start page</a>.
+						{messages.notFoundHint} <a href={linkTo(HOME)}>{messages.startPage}</a>.
 					</p>
 				</div>
 			</header>

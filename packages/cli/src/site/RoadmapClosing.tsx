@@ -1,21 +1,29 @@
-import type { CompiledRoadmap, RelatedRoadmap } from "@prereq/core";
+import type { CompiledRoadmap } from "@prereq/core";
 import type { ReactElement } from "react";
+import { AdviceList } from "./AdviceList.tsx";
+import { inLanguage } from "./inLanguage.ts";
+import { PathwayLinks, TransitionLinks } from "./PeopleLinks.tsx";
+import { RelatedRoadmaps } from "./RelatedRoadmaps.tsx";
 import { SourceList } from "./SourceList.tsx";
 import type { Site } from "./site.ts";
-import { relativeUrl, roadmapUrl, topicUrl } from "./siteUrl.ts";
+import { roadmapUrl } from "./siteUrl.ts";
+import { TopicLinks } from "./TopicLinks.tsx";
+import { TrackList } from "./TrackList.tsx";
 
 interface RoadmapClosingProps {
 	readonly site: Site;
 	readonly roadmap: CompiledRoadmap;
 }
 
-/** What follows the map: goals, the question it answers, related roadmaps. */
+/** What follows the map: the question it answers, choices, goals, advice, people, related roadmaps. */
 export function RoadmapClosing({ site, roadmap }: RoadmapClosingProps): ReactElement {
-	const { goals, meta, relatedRoadmaps, sources } = roadmap;
+	const { curriculum, messages } = site;
+	const { goals, meta, partLanguages, sources } = roadmap;
+	const url = roadmapUrl(roadmap.id);
 	return (
 		<div className="closing">
 			{meta.question && (
-				<section>
+				<section {...inLanguage(partLanguages?.question)}>
 					<h2>{meta.question.title}</h2>
 					<div className="prose">
 						{paragraphs(meta.question.description).map((text) => (
@@ -24,76 +32,39 @@ export function RoadmapClosing({ site, roadmap }: RoadmapClosingProps): ReactEle
 					</div>
 				</section>
 			)}
+			<TrackList site={site} roadmap={roadmap} />
 			{goals.length > 0 && (
-				<section>
-					<h2>Where it leads</h2>
+				<section aria-labelledby="goals">
+					<h2 id="goals">{messages.goals}</h2>
 					<ul className="goals">
-						{goals.map(({ id, title, topics }) => (
+						{goals.map(({ id, title, topics, language }) => (
 							<li key={id}>
-								<h3>{title}</h3>
-								<TopicLinks site={site} url={roadmapUrl(roadmap.id)} ids={topics} />
+								<h3 {...inLanguage(language)}>{title}</h3>
+								<TopicLinks site={site} url={url} ids={topics} />
 							</li>
 						))}
 					</ul>
 				</section>
 			)}
-			{relatedRoadmaps.length > 0 && (
-				<section>
-					<h2>Related roadmaps</h2>
-					<ul className="related">
-						{relatedRoadmaps.map((related) => (
-							<li key={related.id}>
-								<RelatedLink site={site} from={roadmap} related={related} />
-							</li>
-						))}
-					</ul>
-				</section>
-			)}
+			<AdviceList site={site} roadmap={roadmap} />
+			<PathwayLinks
+				site={site}
+				url={url}
+				of={curriculum.pathways.filter((one) => one.roadmap === roadmap.id)}
+			/>
+			<TransitionLinks
+				site={site}
+				url={url}
+				of={curriculum.transitions.filter((one) => one.roadmap === roadmap.id)}
+			/>
+			<RelatedRoadmaps site={site} roadmap={roadmap} />
 			{sources.length > 0 && (
 				<section>
-					<h2>Sources</h2>
+					<h2>{messages.sources}</h2>
 					<SourceList site={site} sources={sources} />
 				</section>
 			)}
 		</div>
-	);
-}
-
-interface TopicLinksProps {
-	readonly site: Site;
-	readonly url: string;
-	readonly ids: readonly string[];
-}
-
-function TopicLinks({ site, url, ids }: TopicLinksProps): ReactElement {
-	return (
-		<ul>
-			{ids.map((id) => (
-				<li key={id}>
-					<a href={relativeUrl(url, topicUrl(id))}>{site.index.topics.get(id)?.title ?? id}</a>
-				</li>
-			))}
-		</ul>
-	);
-}
-
-interface RelatedLinkProps {
-	readonly site: Site;
-	readonly from: CompiledRoadmap;
-	readonly related: RelatedRoadmap;
-}
-
-function RelatedLink({ site, from, related }: RelatedLinkProps): ReactElement {
-	const own = related.external ? undefined : site.index.roadmaps.get(related.id);
-	const title = own?.title ?? related.title ?? related.id;
-	if (own !== undefined) {
-		return <a href={relativeUrl(roadmapUrl(from.id), roadmapUrl(own.id))}>{title}</a>;
-	}
-	if (related.url === undefined || !/^https?:\/\//i.test(related.url)) return <>{title}</>;
-	return (
-		<a href={related.url} rel="noopener noreferrer">
-			{title}
-		</a>
 	);
 }
 

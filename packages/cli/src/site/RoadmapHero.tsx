@@ -1,9 +1,9 @@
 import type { CompiledRoadmap } from "@prereq/core";
 import type { ReactElement } from "react";
-import { countOf } from "../plural.ts";
+import { inLanguage } from "./inLanguage.ts";
+import { fillMessage } from "./messages/fillMessage.ts";
 import { roadmapFacts } from "./roadmapFacts.ts";
 import type { Site } from "./site.ts";
-import { siteFormats } from "./siteFormats.ts";
 
 interface RoadmapHeroProps {
 	readonly site: Site;
@@ -13,35 +13,43 @@ interface RoadmapHeroProps {
 /** Title, promise and size of a roadmap, and its parts to jump to. */
 export function RoadmapHero({ site, roadmap }: RoadmapHeroProps): ReactElement {
 	const facts = roadmapFacts(site, roadmap);
-	const formats = siteFormats(site.curriculum.locale);
+	const { formats, messages } = site;
 	const projects = facts.kinds.get("project") ?? 0;
 	const checkpoints = facts.kinds.get("checkpoint") ?? 0;
 	const figures = [
-		countOf(facts.topics, "topic"),
-		facts.optional > 0 ? `${formats.number(facts.optional)} optional` : "",
-		projects > 0 ? countOf(projects, "project") : "",
-		checkpoints > 0 ? countOf(checkpoints, "checkpoint") : "",
-		`about ${formats.effort(facts.effort)}`,
+		formats.count(messages.topics, facts.topics),
+		facts.optional > 0
+			? fillMessage(messages.optional, { count: formats.number(facts.optional) })
+			: "",
+		projects > 0 ? formats.count(messages.projects, projects) : "",
+		checkpoints > 0 ? formats.count(messages.checkpoints, checkpoints) : "",
+		fillMessage(messages.about, { time: formats.effort(facts.effort) }),
 	].filter((figure) => figure !== "");
 	return (
 		<header className="hero">
 			<div>
-				<h1>{roadmap.title}</h1>
-				{roadmap.description && <p className="lead">{roadmap.description}</p>}
-				<ul className="figures" aria-label="At a glance">
+				<h1 {...inLanguage(roadmap.partLanguages?.title)}>{roadmap.title}</h1>
+				{roadmap.description && (
+					<p className="lead" {...inLanguage(roadmap.partLanguages?.description)}>
+						{roadmap.description}
+					</p>
+				)}
+				<ul className="figures" aria-label={messages.atAGlance}>
 					{figures.map((figure) => (
 						<li key={figure}>{figure}</li>
 					))}
 				</ul>
 			</div>
 			{facts.sections.length > 1 && (
-				<nav aria-label="Parts of this roadmap">
+				<nav aria-label={messages.parts}>
 					<ol className="parts">
 						{facts.sections.map(({ section, topics, effort }) => (
 							<li key={section.id}>
-								<a href={`#${section.id}:section`}>{section.title}</a>
+								<a href={`#${section.id}:section`} {...inLanguage(section.language)}>
+									{section.title}
+								</a>
 								<small>
-									{countOf(topics, "topic")} · {formats.effort(effort)}
+									{formats.count(messages.topics, topics)} · {formats.effort(effort)}
 								</small>
 							</li>
 						))}

@@ -2,15 +2,19 @@ import type { Topic } from "@prereq/core";
 import { renderTopic } from "@prereq/react/static";
 import type { ReactElement } from "react";
 import { ContentHtml } from "./ContentHtml.tsx";
+import { Crumbs } from "./Crumbs.tsx";
+import { inLanguage } from "./inLanguage.ts";
+import { LanguageNote } from "./LanguageNote.tsx";
+import { linkContent } from "./linkContent.ts";
+import { markTopicLanguages } from "./markTopicLanguages.ts";
 import { Page } from "./Page.tsx";
-import { linkContent } from "./RoadmapPage.tsx";
 import { SourceList } from "./SourceList.tsx";
+import { shorten } from "./shorten.ts";
 import type { Site } from "./site.ts";
 import type { TopicSpot } from "./siteIndex.ts";
-import { HOME, relativeUrl, roadmapUrl, topicUrl } from "./siteUrl.ts";
+import { relativeUrl, roadmapUrl, topicUrl } from "./siteUrl.ts";
+import { TopicLink } from "./TopicLinks.tsx";
 import { topicSlice } from "./topicSlice.ts";
-
-const DESCRIPTION_LENGTH = 160;
 
 /** A topic on a page of its own: the article, where it stands, what comes before and after. */
 export function TopicPage({
@@ -30,20 +34,29 @@ export function TopicPage({
 			site={site}
 			url={url}
 			title={topic.title}
-			description={shorten(topic.summary) || undefined}
+			description={shorten(topic.summary)}
 			keywords={topic.tags}
 		>
-			<Breadcrumb url={url} spot={spots[0]} title={topic.title} />
+			<Crumbs site={site} url={url} title={topic.title} roadmap={spots[0]?.roadmap} />
+			<LanguageNote
+				site={site}
+				of={[topic.language, ...Object.values(topic.partLanguages ?? {})]}
+				partly
+				stale={topic.stale}
+			/>
 			<div className="topic-page">
-				<ContentHtml className="topic" html={linkContent(article, site, url)} />
+				<ContentHtml
+					className="topic"
+					html={markTopicLanguages(linkContent(article, site, url), topic)}
+				/>
 				{(spots.length > 0 || topic.sources.length > 0) && (
-					<aside aria-label="Where this topic stands">
+					<aside aria-label={site.messages.topicPlace}>
 						{spots.map((spot) => (
 							<Spot key={spot.roadmap.id} site={site} url={url} topic={topic} spot={spot} />
 						))}
 						{topic.sources.length > 0 && (
 							<section className="based-on">
-								<h2>Based on</h2>
+								<h2>{site.messages.basedOn}</h2>
 								<SourceList site={site} sources={topic.sources} />
 							</section>
 						)}
@@ -51,30 +64,6 @@ export function TopicPage({
 				)}
 			</div>
 		</Page>
-	);
-}
-
-interface BreadcrumbProps {
-	readonly url: string;
-	readonly spot: TopicSpot | undefined;
-	readonly title: string;
-}
-
-function Breadcrumb({ url, spot, title }: BreadcrumbProps): ReactElement {
-	return (
-		<nav className="crumbs" aria-label="Breadcrumb">
-			<ol>
-				<li>
-					<a href={relativeUrl(url, HOME)}>All roadmaps</a>
-				</li>
-				{spot && (
-					<li>
-						<a href={relativeUrl(url, roadmapUrl(spot.roadmap.id))}>{spot.roadmap.title}</a>
-					</li>
-				)}
-				<li aria-current="page">{title}</li>
-			</ol>
-		</nav>
 	);
 }
 
@@ -91,12 +80,14 @@ function Spot({ site, url, topic, spot }: SpotProps): ReactElement {
 	return (
 		<nav className="spot" aria-label={roadmap.title}>
 			<p>
-				<a href={`${map}#${topic.id}`}>{roadmap.title}</a>
-				<small>{section.title}</small>
+				<a href={`${map}#${topic.id}`} {...inLanguage(roadmap.partLanguages?.title)}>
+					{roadmap.title}
+				</a>
+				<small {...inLanguage(section.language)}>{section.title}</small>
 			</p>
 			<ul>
-				<Neighbour site={site} url={url} label="Before" id={previous} />
-				<Neighbour site={site} url={url} label="After" id={next} />
+				<Neighbour site={site} url={url} label={site.messages.before} id={previous} />
+				<Neighbour site={site} url={url} label={site.messages.after} id={next} />
 			</ul>
 		</nav>
 	);
@@ -113,16 +104,7 @@ function Neighbour({ site, url, label, id }: NeighbourProps): ReactElement | nul
 	if (id === undefined) return null;
 	return (
 		<li>
-			<small>{label}</small>{" "}
-			<a href={relativeUrl(url, topicUrl(id))}>{site.index.topics.get(id)?.title ?? id}</a>
+			<small>{label}</small> <TopicLink site={site} url={url} id={id} />
 		</li>
 	);
-}
-
-/** The first words of a text, cut between words. */
-function shorten(text: string): string {
-	if (text.length <= DESCRIPTION_LENGTH) return text;
-	const cut = text.slice(0, DESCRIPTION_LENGTH - 1);
-	const space = cut.lastIndexOf(" ");
-	return `${cut.slice(0, space > DESCRIPTION_LENGTH / 2 ? space : undefined).trimEnd()}…`;
 }

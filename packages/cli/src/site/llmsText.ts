@@ -2,11 +2,11 @@ import type { RoadmapSection } from "@prereq/core";
 import { describeRoadmap } from "./RoadmapPage.tsx";
 import type { Site } from "./site.ts";
 import { absoluteUrl } from "./siteBase.ts";
-import { roadmapUrl, topicUrl } from "./siteUrl.ts";
+import { pathwayUrl, roadmapUrl, roleUrl, topicUrl, transitionUrl } from "./siteUrl.ts";
 
 /** The site as one Markdown index (llmstxt.org): every roadmap with its topics in reading order. */
 export function toLlmsText(site: Site): string {
-	const address = (page: string): string => absoluteUrl(site.base, page) ?? page;
+	const address = (page: string): string => absoluteUrl(site.base, site.prefix + page) ?? page;
 	const lines = [
 		`# ${oneLine(site.title)}`,
 		"",
@@ -23,7 +23,27 @@ export function toLlmsText(site: Site): string {
 			pending.push(...section.sections.toReversed());
 		}
 	}
+	const { messages } = site;
+	const { roles, transitions, pathways } = site.curriculum;
+	lines.push(
+		...peopleLines(messages.backgrounds, roles, (id) => address(roleUrl(id))),
+		...peopleLines(messages.transitions, transitions, (id) => address(transitionUrl(id))),
+		...peopleLines(messages.pathways, pathways, (id) => address(pathwayUrl(id))),
+	);
 	return lines.join("\n");
+}
+
+function peopleLines(
+	heading: string,
+	pages: readonly { readonly id: string; readonly title: string; readonly summary: string }[],
+	address: (id: string) => string,
+): string[] {
+	if (pages.length === 0) return [];
+	const lines = pages.map(
+		({ id, title, summary }) =>
+			`- [${oneLine(title)}](${address(id)})${summary && `: ${oneLine(firstSentence(summary))}`}`,
+	);
+	return [`## ${heading}`, "", ...lines, ""];
 }
 
 function entryLines(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compileFiles } from "../testing/compiled.ts";
+import { compileFileLocales } from "../testing/compiled.ts";
 import { SOUND, topic } from "../testing/contents.ts";
 import { planSite, type SiteOptions } from "./planSite.tsx";
 import type { SiteBase } from "./siteBase.ts";
@@ -12,7 +12,7 @@ async function render(
 	files: Readonly<Record<string, string>>,
 	options: Partial<SiteOptions> = {},
 ): Promise<ReadonlyMap<string, string>> {
-	const plan = planSite(await compileFiles(files), { base: here, assets, ...options });
+	const plan = planSite(await compileFileLocales(files), { base: here, assets, ...options });
 	return new Map(plan.map((file) => [file.path, file.render()]));
 }
 

@@ -1,20 +1,17 @@
 import type { CompiledCurriculum } from "@prereq/core";
-import { selectRoadmap } from "@prereq/core";
-import { renderRoadmap } from "@prereq/react/static";
+import { CliError } from "../cliError.ts";
 import { assetFiles } from "./assetFiles.ts";
-import { HomePage } from "./HomePage.tsx";
-import { toLlmsText } from "./llmsText.ts";
+import { pickSiteMessages } from "./messages/pickSiteMessages.ts";
 import { NotFoundPage } from "./NotFoundPage.tsx";
-import { RoadmapPage } from "./RoadmapPage.tsx";
+import { planPages } from "./planPages.tsx";
 import { renderPage } from "./renderPage.ts";
-import type { Site } from "./site.ts";
+import type { Edition, Site } from "./site.ts";
 import type { SiteAssets } from "./siteAssets.ts";
-import { absoluteUrl, type SiteBase } from "./siteBase.ts";
+import type { SiteBase } from "./siteBase.ts";
 import type { SiteFile } from "./siteFile.ts";
+import { siteFormats } from "./siteFormats.ts";
 import { indexSite } from "./siteIndex.ts";
 import { toSitemap } from "./sitemap.ts";
-import { pageFile, topicUrl } from "./siteUrl.ts";
-import { TopicPage } from "./TopicPage.tsx";
 
 export interface SiteOptions {
 	/** Name of the site; default: that of its only roadmap. */
@@ -27,60 +24,64 @@ export interface SiteOptions {
 	readonly scripts?: readonly string[];
 }
 
-/** Every file of the output, each rendered when it is asked for. */
+/**
+ * Every file of the output, each rendered when it is asked for.
+ * @param curricula one for each language, that of the sources first; it gets the root of the site
+ * @throws CliError when two pages would have one address
+ */
 export function planSite(
-	curriculum: CompiledCurriculum,
+	curricula: readonly [CompiledCurriculum, ...CompiledCurriculum[]],
 	options: SiteOptions,
 ): readonly SiteFile[] {
 	const assets = assetFiles(options.assets);
-	const site: Site = {
+	const [source] = curricula;
+	const editions: readonly Edition[] = curricula.map(({ locale }, index) => ({
+		locale,
+		prefix: index === 0 ? "" : `${locale}/`,
+	}));
+	const toSite = (curriculum: CompiledCurriculum, prefix: string): Site => ({
+		locale: curriculum.locale,
+		prefix,
+		editions,
 		title: options.title ?? defaultTitle(curriculum),
 		description: options.description,
+		titleLanguage: options.title && prefix !== "" ? source.locale : undefined,
 		base: options.base,
 		curriculum,
 		index: indexSite(curriculum),
 		assets: assets.paths,
+		messages: pickSiteMessages(curriculum.locale),
+		formats: siteFormats(curriculum.locale),
 		scripts: options.scripts ?? [],
-	};
-	const sitemap = toSitemap(site);
-	return [
+	});
+	const main = toSite(source, "");
+	const sitemap = toSitemap(main);
+	const files = [
 		...assets.files,
-		{ path: "curriculum.json", render: () => toJsonText(curriculum) },
-		{ path: "llms.txt", render: () => toLlmsText(site) },
 		...(sitemap === undefined ? [] : [{ path: "sitemap.xml", render: () => sitemap }]),
-		{ path: "404.html", render: () => renderPage(<NotFoundPage site={site} />) },
-		{ path: pageFile(), render: () => renderPage(<HomePage site={site} />) },
-		...curriculum.roadmaps.flatMap(({ id }) => roadmapFiles(site, id)),
-		...curriculum.topics.map((topic) => ({
-			path: pageFile("topics", topic.id),
-			render: () => renderPage(<TopicPage site={site} topic={topic} />),
-		})),
+		{ path: "404.html", render: () => renderPage(<NotFoundPage site={main} />) },
+		...planPages(main),
+		...curricula
+			.slice(1)
+			.flatMap((curriculum) => planPages(toSite(curriculum, `${curriculum.locale}/`))),
 	];
+	assertDistinct(files);
+	return files;
 }
 
-function roadmapFiles(site: Site, id: string): SiteFile[] {
-	const data = selectRoadmap(site.curriculum, id);
-	if (data === undefined) return [];
-	return [
-		{ path: `roadmaps/${id}.json`, render: () => toJsonText(data) },
-		{
-			path: `roadmaps/${id}.fragment.html`,
-			render: () => {
-				// An embedding page has another address, so only absolute links reach the topic pages.
-				const isPublished = site.base.origin !== undefined;
-				const topicHref = (topic: { readonly id: string }): string =>
-					absoluteUrl(site.base, topicUrl(topic.id)) ?? "";
-				return renderRoadmap(data, isPublished ? { topicHref } : { details: "inline" });
-			},
-		},
-		{ path: pageFile(id), render: () => renderPage(<RoadmapPage site={site} data={data} />) },
-	];
+function assertDistinct(files: readonly SiteFile[]): void {
+	const seen = new Set<string>();
+	for (const { path } of files) {
+		if (seen.has(path)) {
+			throw new CliError(
+				`Two pages would be written to \`${path}\`.`,
+				"Rename the roadmap that has the id of a language or of a folder of the site.",
+			);
+		}
+		seen.add(path);
+	}
 }
 
 function defaultTitle({ roadmaps }: CompiledCurriculum): string {
 	return roadmaps.length === 1 ? (roadmaps[0]?.title ?? "Roadmaps") : "Roadmaps";
-}
-
-function toJsonText(value: unknown): string {
-	return `${JSON.stringify(value)}\n`;
 }

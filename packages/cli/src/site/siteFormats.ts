@@ -1,23 +1,56 @@
+import type { Effort, Months } from "@prereq/core";
+import type { PluralForms } from "@prereq/react/static";
+import { fillMessage } from "./messages/fillMessage.ts";
+
 /** Numbers and times in the language of a curriculum. */
 export interface SiteFormats {
 	readonly number: (value: number) => string;
-	/** Minutes as hours in words: `about 1,340 hours`. */
+	/** Minutes as hours in words: `1,350 hours`. */
 	readonly effort: (minutes: number) => string;
+	/** A stretch of minutes as hours: `20–40 hours`. */
+	readonly effortRange: (effort: Pick<Effort, "low" | "high">) => string;
+	/** `12–18 months`. */
+	readonly months: (months: Months) => string;
+	/** `12 weeks`. */
+	readonly weeks: (weeks: number) => string;
+	/** A change in percent: `+30%`. */
+	readonly change: (percent: number) => string;
+	/** A message in the plural form of its `{count}`. */
+	readonly count: (forms: PluralForms, count: number) => string;
+	/** The name of a language in this one. */
+	readonly language: (tag: string) => string;
 }
 
 /** Formatters for a BCP 47 tag; English when it is malformed. */
 export function siteFormats(locale: string): SiteFormats {
 	const accepted = isLocale(locale) ? locale : "en";
 	const number = new Intl.NumberFormat(accepted);
-	const hours = new Intl.NumberFormat(accepted, {
-		style: "unit",
-		unit: "hour",
-		unitDisplay: "long",
-	});
+	const plurals = new Intl.PluralRules(accepted);
+	const [hour, week, month] = ["hour", "week", "month"].map(
+		(unit) => new Intl.NumberFormat(accepted, { style: "unit", unit, unitDisplay: "long" }),
+	) as [Intl.NumberFormat, Intl.NumberFormat, Intl.NumberFormat];
+	const percent = new Intl.NumberFormat(accepted, { style: "percent", signDisplay: "exceptZero" });
 	return {
 		number: (value) => number.format(value),
-		effort: (minutes) => hours.format(roundHours(minutes / 60)),
+		effort: (minutes) => hour.format(roundHours(minutes / 60)),
+		effortRange: ({ low, high }) => range(hour, roundHours(low / 60), roundHours(high / 60)),
+		months: ({ low, high }) => range(month, low, high),
+		weeks: (weeks) => week.format(weeks),
+		change: (value) => percent.format(value / 100),
+		count: (forms, count) =>
+			fillMessage(forms[plurals.select(count)] ?? forms.other, { count: number.format(count) }),
+		language: (tag) => languageName(tag, accepted),
 	};
+}
+
+/** The name of a language in another one; its tag where there is none. */
+export function languageName(tag: string, locale: string): string {
+	if (!isLocale(tag) || !isLocale(locale)) return tag;
+	return new Intl.DisplayNames([locale], { type: "language" }).of(tag) ?? tag;
+}
+
+function range(format: Intl.NumberFormat, low: number, high: number): string {
+	return low < high ? format.formatRange(low, high) : format.format(high);
 }
 
 /** Estimates are rough: more than two digits would claim a precision that they do not have. */

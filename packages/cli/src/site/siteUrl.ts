@@ -1,5 +1,6 @@
-/** Where pages live below the site's root; every folder page ends with a slash. */
+/** Where pages live below the root of their edition; every folder page ends with a slash. */
 export const HOME = "";
+export const PATHWAYS = "pathways/";
 
 export function roadmapUrl(id: string): string {
 	return `${encodeURIComponent(id)}/`;
@@ -9,13 +10,25 @@ export function topicUrl(id: string): string {
 	return `topics/${encodeURIComponent(id)}/`;
 }
 
+export function roleUrl(id: string): string {
+	return `roles/${encodeURIComponent(id)}/`;
+}
+
+export function transitionUrl(id: string): string {
+	return `transitions/${encodeURIComponent(id)}/`;
+}
+
+export function pathwayUrl(id: string): string {
+	return `${PATHWAYS}${encodeURIComponent(id)}/`;
+}
+
 /** The page's place on disk. */
 export function pageFile(...folders: readonly string[]): string {
 	return [...folders, "index.html"].join("/");
 }
 
 /**
- * The address of `target` as a page at `from` writes it. Both are below the site's root, so the
+ * The address of `target` as a page at `from` writes it. Both are below the same root, so the
  * site works in any folder of any host.
  */
 export function relativeUrl(from: string, target: string): string {

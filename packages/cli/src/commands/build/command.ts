@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
-import { COMPILED_FORMAT, compileCurriculum } from "@prereq/core";
+import { COMPILED_FORMAT } from "@prereq/core";
 import type { CommandRun } from "../../command.ts";
+import { compileLocales } from "../../compileLocales.ts";
 import { contentFolder } from "../../contentFolder.ts";
 import { displayPath } from "../../displayPath.ts";
 import { EXIT } from "../../exitCode.ts";
@@ -43,7 +44,7 @@ export const run: CommandRun = async ({ args: [dir], options, io, palette }) => 
 	const progress = startProgress(io);
 	try {
 		await progress.step(`Writing ${countOf(report.summary.topics, "topic")}`);
-		const plan = planSite(compileCurriculum(curriculum), {
+		const plan = planSite(compileLocales(curriculum), {
 			title: options.get("title") ?? curriculum.config.site.title,
 			description: curriculum.config.site.description,
 			base,

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { type Curriculum, compileCurriculum, ParseCache } from "@prereq/core";
+import { type Curriculum, ParseCache } from "@prereq/core";
+import { compileLocales } from "../../compileLocales.ts";
 import { describeFailure } from "../../describeFailure.ts";
 import type { Io } from "../../io.ts";
 import { createPalette } from "../../palette.ts";
@@ -103,7 +104,7 @@ export class Preview {
 	#built(content: Content, curriculum: Curriculum): PreviewState {
 		const { title, assets, session } = this.#options;
 		const revision = `${session}-${++this.#builds}`;
-		const plan = planSite(compileCurriculum(curriculum), {
+		const plan = planSite(compileLocales(curriculum), {
 			title: title ?? curriculum.config.site.title,
 			description: curriculum.config.site.description,
 			base: { origin: undefined, path: "/" },

@@ -1,0 +1,68 @@
+import type { ReactElement } from "react";
+import type { PageProps } from "./Page.tsx";
+import { absoluteUrl } from "./siteBase.ts";
+import { relativeUrl } from "./siteUrl.ts";
+
+/** Everything that a page loads comes from its own host. */
+const POLICY = [
+	"default-src 'none'",
+	"script-src 'self'",
+	"style-src 'self'",
+	"img-src 'self' data:",
+	"connect-src 'self'",
+	"base-uri 'none'",
+	"form-action 'none'",
+].join("; ");
+
+interface PageHeadProps extends PageProps {
+	/** How links reach the root of the whole site. */
+	readonly toRoot: (target: string) => string;
+}
+
+/** What browsers, search engines and previews want to know. */
+export function PageHead(props: PageHeadProps): ReactElement {
+	const { site, url, title, description, keywords, hidden, toRoot } = props;
+	const canonical = hidden ? undefined : absoluteUrl(site.base, site.prefix + url);
+	const fullTitle = title === site.title ? title : `${title} · ${site.title}`;
+	return (
+		<head>
+			<meta charSet="utf-8" />
+			<meta httpEquiv="Content-Security-Policy" content={POLICY} />
+			<meta name="viewport" content="width=device-width, initial-scale=1" />
+			<meta name="color-scheme" content="light dark" />
+			<title>{fullTitle}</title>
+			{description && <meta name="description" content={description} />}
+			{keywords && keywords.length > 0 && <meta name="keywords" content={keywords.join(", ")} />}
+			{hidden && <meta name="robots" content="noindex" />}
+			{canonical && <link rel="canonical" href={canonical} />}
+			{!hidden && <Alternates {...props} />}
+			<meta property="og:title" content={title} />
+			<meta property="og:type" content="website" />
+			<meta property="og:site_name" content={site.title} />
+			{description && <meta property="og:description" content={description} />}
+			{canonical && <meta property="og:url" content={canonical} />}
+			<link rel="icon" type="image/svg+xml" href={toRoot(site.assets.favicon)} />
+			<link rel="stylesheet" href={toRoot(site.assets.site)} />
+			<link rel="stylesheet" href={toRoot(site.assets.styles)} />
+			<script type="module" src={toRoot(site.assets.enhance)} />
+			{site.scripts.map((address) => (
+				<script key={address} type="module" src={address} />
+			))}
+		</head>
+	);
+}
+
+/** The same page in every language; absolute where the host is known, as search engines ask. */
+function Alternates({ site, url }: PageHeadProps): ReactElement | null {
+	if (site.editions.length < 2) return null;
+	const address = (prefix: string): string =>
+		absoluteUrl(site.base, prefix + url) ?? relativeUrl(site.prefix + url, prefix + url);
+	return (
+		<>
+			{site.editions.map(({ locale, prefix }) => (
+				<link key={locale} rel="alternate" hrefLang={locale} href={address(prefix)} />
+			))}
+			<link rel="alternate" hrefLang="x-default" href={address("")} />
+		</>
+	);
+}

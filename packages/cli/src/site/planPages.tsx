@@ -1,0 +1,71 @@
+import { selectRoadmap } from "@prereq/core";
+import { renderRoadmap } from "@prereq/react/static";
+import type { ReactElement } from "react";
+import { HomePage } from "./HomePage.tsx";
+import { toLlmsText } from "./llmsText.ts";
+import { PathwayPage } from "./PathwayPage.tsx";
+import { PathwaysPage } from "./PathwaysPage.tsx";
+import { RoadmapPage } from "./RoadmapPage.tsx";
+import { RolePage } from "./RolePage.tsx";
+import { renderPage } from "./renderPage.ts";
+import type { Site } from "./site.ts";
+import { absoluteUrl } from "./siteBase.ts";
+import type { SiteFile } from "./siteFile.ts";
+import { pageFile, topicUrl } from "./siteUrl.ts";
+import { TopicPage } from "./TopicPage.tsx";
+import { TransitionPage } from "./TransitionPage.tsx";
+
+/** The files of one edition, each rendered when it is asked for. */
+export function planPages(site: Site): readonly SiteFile[] {
+	const { curriculum } = site;
+	const { roadmaps, topics, roles, transitions, pathways } = curriculum;
+	const files: readonly SiteFile[] = [
+		{ path: "curriculum.json", render: () => toJsonText(curriculum) },
+		{ path: "llms.txt", render: () => toLlmsText(site) },
+		page(() => <HomePage site={site} />),
+		...roadmaps.flatMap(({ id }) => roadmapFiles(site, id)),
+		...topics.map((topic) =>
+			page(() => <TopicPage site={site} topic={topic} />, "topics", topic.id),
+		),
+		...roles.map((role) => page(() => <RolePage site={site} role={role} />, "roles", role.id)),
+		...transitions.map((transition) =>
+			page(
+				() => <TransitionPage site={site} transition={transition} />,
+				"transitions",
+				transition.id,
+			),
+		),
+		...(pathways.length > 0 ? [page(() => <PathwaysPage site={site} />, "pathways")] : []),
+		...pathways.map((pathway) =>
+			page(() => <PathwayPage site={site} pathway={pathway} />, "pathways", pathway.id),
+		),
+	];
+	return files.map(({ path, render }) => ({ path: site.prefix + path, render }));
+}
+
+function page(element: () => ReactElement, ...folders: readonly string[]): SiteFile {
+	return { path: pageFile(...folders), render: () => renderPage(element()) };
+}
+
+function roadmapFiles(site: Site, id: string): SiteFile[] {
+	const data = selectRoadmap(site.curriculum, id);
+	if (data === undefined) return [];
+	return [
+		{ path: `roadmaps/${id}.json`, render: () => toJsonText(data) },
+		{
+			path: `roadmaps/${id}.fragment.html`,
+			render: () => {
+				// An embedding page has another address, so only absolute links reach the topic pages.
+				const isPublished = site.base.origin !== undefined;
+				const topicHref = (topic: { readonly id: string }): string =>
+					absoluteUrl(site.base, site.prefix + topicUrl(topic.id)) ?? "";
+				return renderRoadmap(data, isPublished ? { topicHref } : { details: "inline" });
+			},
+		},
+		page(() => <RoadmapPage site={site} data={data} />, id),
+	];
+}
+
+function toJsonText(value: unknown): string {
+	return `${JSON.stringify(value)}\n`;
+}
