@@ -29,6 +29,7 @@ export { recordSourceHashes } from "./curriculum/translations/recordSourceHashes
 export { type CompileOptions, compileCurriculum } from "./export/compileCurriculum.ts";
 export { compiledJsonSchema } from "./export/compiledJsonSchema.ts";
 export { decodeCompiledCurriculum, decodeRoadmapData } from "./export/decodeCompiled.ts";
+export { listLocales } from "./export/localize/listLocales.ts";
 export { selectRoadmap } from "./export/selectRoadmap.ts";
 export { toVFileMessage, type VFileMessageFields } from "./export/toVFileMessage.ts";
 export type {
@@ -141,7 +142,7 @@ export {
 export { type CatalogueEntry, ruleCatalogue } from "./rules/catalogue.ts";
 export { type CheckOptions, type CheckResult, checkContent } from "./rules/checkContent.ts";
 export type { ConfigProblem } from "./rules/config/configProblem.ts";
-export { DEFAULT_PRESET, PRESETS, type PresetName } from "./rules/config/presets.ts";
+export { DEFAULT_PRESET, PRESETS, type PresetName } from "./rules/config/presetNames.ts";
 export {
 	defineConfig,
 	type RuleOverride,

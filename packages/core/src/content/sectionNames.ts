@@ -29,6 +29,11 @@ export function sectionMeaning(heading: string): SectionMeaning | undefined {
 	return MEANINGS.get(heading.trim().toLowerCase());
 }
 
+/** What to call a section, once for every known language. */
+export function sectionNames(meaning: SectionMeaning): readonly string[] {
+	return Object.values(NAMES).flatMap((locale) => locale[meaning].slice(0, 1));
+}
+
 /** Whether the words behind an outline item's link mark the topic as optional. */
 export function marksOptional(text: string): boolean {
 	const word = text.replace(/[\s()（）[\]*_—–:.,-]+/gu, "").toLowerCase();

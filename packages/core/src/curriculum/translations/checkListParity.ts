@@ -1,4 +1,5 @@
 import type { SourceDocument } from "../../content/sourceDocument.ts";
+import { countOf } from "../../internal/countOf.ts";
 import { createDiagnostic } from "../../model/createDiagnostic.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 
@@ -14,7 +15,7 @@ export function checkListParity(
 	return [
 		createDiagnostic("i18n/structure-parity", {
 			...(surplus ? document.valuePlace([key, source.length]) : document.keyPlace([key])),
-			message: `\`${key}\` has ${source.length} items in the source and ${given.length} here.`,
+			message: `\`${key}\` has ${countOf(source.length, "item")} in the source and ${given.length} here.`,
 		}),
 	];
 }

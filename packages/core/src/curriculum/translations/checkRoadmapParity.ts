@@ -1,4 +1,5 @@
 import type { SourceDocument } from "../../content/sourceDocument.ts";
+import { countOf } from "../../internal/countOf.ts";
 import { createDiagnostic } from "../../model/createDiagnostic.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Roadmap } from "../../model/roadmap.ts";
@@ -40,7 +41,7 @@ function checkNames({ document, texts }: ParsedRoadmapTranslation, source: Roadm
 		[...chooseIf.keys()].forEach((section, b) => {
 			if (sections.has(section)) return;
 			const place = document.valuePlace(["tracks", t, "of", b, "section"]);
-			diagnostics.push(unknownName(`branch of \`${id}\``, section, place, sections));
+			diagnostics.push(unknownName(`branch of \`${id}\` for`, section, place, sections));
 		});
 	});
 	return diagnostics;
@@ -72,7 +73,7 @@ async function checkHeadings(
 	const title = wanted[at]?.section.title;
 	const message =
 		given.length !== wanted.length
-			? `The source has ${wanted.length} headings, the translation ${given.length}.`
+			? `The source has ${countOf(wanted.length, "heading")}, the translation ${given.length}.`
 			: `This heading stands for \`${title}\`, which is on another level.`;
 	const fix = title && `Here the source has \`${title}\`: translate every heading, in its order.`;
 	return [createDiagnostic("i18n/structure-parity", { ...place, message, fix })];

@@ -1,6 +1,8 @@
 import { countShape, scanTopicShape, type TopicCounts } from "../../content/scanTopicShape.ts";
+import { type SectionMeaning, sectionNames } from "../../content/sectionNames.ts";
 import type { SourceDocument } from "../../content/sourceDocument.ts";
 import type { BodySpan, TopicShape } from "../../content/topicShape.ts";
+import { countOf } from "../../internal/countOf.ts";
 import { createDiagnostic } from "../../model/createDiagnostic.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 
@@ -42,6 +44,14 @@ function isParallel(given: TopicCounts, source: TopicCounts): boolean {
 	);
 }
 
+const NAMES = `Translate the other sections all or none; parts are called ${nameList("objectives")}, and ${nameList("checkpoint")}.`;
+
+function nameList(meaning: SectionMeaning): string {
+	return sectionNames(meaning)
+		.map((name) => `\`${name}\``)
+		.join(" or ");
+}
+
 interface Difference extends BodySpan {
 	readonly message: string;
 	readonly fix?: string;
@@ -54,7 +64,7 @@ function listDifferences(given: TopicShape, source: TopicShape): Difference[] {
 		const found = given[part];
 		const wanted = counts[part] ?? 0;
 		if (!found || found.items.length === wanted) continue;
-		const message = `The source has ${wanted} items here, the translation ${found.items.length}.`;
+		const message = `The source has ${countOf(wanted, "item")} here, the translation ${found.items.length}.`;
 		differences.push({ ...(found.items[wanted] ?? found.heading), message });
 	}
 	if (given.resources) {
@@ -64,8 +74,8 @@ function listDifferences(given: TopicShape, source: TopicShape): Difference[] {
 	const { sections } = given;
 	const [first] = sections;
 	if (first && sections.length !== counts.sections) {
-		const message = `The source has ${counts.sections} further sections, the translation ${sections.length}.`;
-		differences.push({ ...(sections[counts.sections] ?? first), message });
+		const message = `The source has ${countOf(counts.sections, "other section")}, the translation ${sections.length}.`;
+		differences.push({ ...(sections[counts.sections] ?? first), message, fix: NAMES });
 	} else if (first && source.intro && !given.intro) {
 		const message = "The text before the first section is not translated, a section is.";
 		differences.push({ ...first, message });

@@ -1,5 +1,6 @@
 import type { TransitionOutline } from "../../content/parseTransitionBody.ts";
 import type { BodySpan } from "../../content/topicShape.ts";
+import { countOf } from "../../internal/countOf.ts";
 import { createDiagnostic } from "../../model/createDiagnostic.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { checkItemLinks } from "../checks/checkItemLinks.ts";
@@ -46,7 +47,7 @@ function compareSection(
 	if (!first) return [];
 	if (given.length !== wanted.length) {
 		const { heading } = given[wanted.length] ?? first;
-		const message = `The source has ${wanted.length} headings in this section, the translation ${given.length}.`;
+		const message = `The source has ${countOf(wanted.length, "heading")} in this section, the translation ${given.length}.`;
 		return [report(heading, message)];
 	}
 	return given.flatMap(({ heading, items, resources }, index) => {
@@ -58,7 +59,7 @@ function compareSection(
 				: [
 						report(
 							items[count] ?? heading,
-							`The source has ${count} items here, the translation ${items.length}.`,
+							`The source has ${countOf(count, "item")} here, the translation ${items.length}.`,
 						),
 					]),
 			...(resource

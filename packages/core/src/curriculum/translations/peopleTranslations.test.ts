@@ -149,13 +149,13 @@ describe("translations", () => {
 			),
 		);
 		expect(found).toEqual([
-			"i18n/structure-parity `estimates` has 0 items in the source and 1 here. @{ reason: 原因",
-			"i18n/structure-parity `learn` has 1 items in the source and 2 here. @{ skill: 更多",
+			"i18n/structure-parity `estimates` has no items in the source and 1 here. @{ reason: 原因",
+			"i18n/structure-parity `learn` has 1 item in the source and 2 here. @{ skill: 更多",
 			"graph/known-reference There is no topic `gut`. @[gut](../topics/gut.md)",
-			"i18n/structure-parity The source has 1 items here, the translation 2. @- 再学",
+			"i18n/structure-parity The source has 1 item here, the translation 2. @- 再学",
 			"i18n/structure-parity Resources are not translated: those of the source are shown. @- [@book@B](https://example.org)",
 			"i18n/structure-parity The source has 2 items here, the translation 1. @### 喜欢",
-			"i18n/structure-parity The source has 0 headings in this section, the translation 1. @### 本周",
+			"i18n/structure-parity The source has no headings in this section, the translation 1. @### 本周",
 		]);
 	});
 });

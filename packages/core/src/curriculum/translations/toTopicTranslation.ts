@@ -41,5 +41,7 @@ async function leftOutSections(
 	const given = readMarkdown(translation.body, (tree) => splitByMeaning(tree).rest.length);
 	if (given !== 0) return "";
 	const html = readMarkdown(source.body, (tree) => toSafeHtml(splitByMeaning(tree).rest));
-	return html ? `\n<div lang="${sourceLocale}">${html}</div>` : "";
+	// The caller may have named any locale; markup takes nothing but a tag.
+	const lang = sourceLocale.replace(/[^\w-]/g, "");
+	return html ? `\n<div lang="${lang}">${html}</div>` : "";
 }

@@ -82,9 +82,9 @@ describe("translations of a topic", () => {
 			);
 			expect(await findings([vectors, file], bodies)).toEqual([
 				"i18n/structure-parity The source has 2 items here, the translation 3. @- 三",
-				"i18n/structure-parity The source has 1 items here, the translation 0. @## 检查点",
+				"i18n/structure-parity The source has 1 item here, the translation 0. @## 检查点",
 				"i18n/structure-parity Resources are not translated: those of the source are shown. @## 资源",
-				"i18n/structure-parity The source has 0 further sections, the translation 1. @## 历史",
+				"i18n/structure-parity The source has no other sections, the translation 1. @## 历史",
 			]);
 		},
 	);
@@ -209,12 +209,12 @@ goals: [{ id: aims, title: 目标 }]`,
 				"## 基础\n\n- [V](../topics/vectors.md)\n\n### 更多\n",
 			);
 			expect(await findings([vectors, map, file], bodies)).toEqual([
-				"i18n/structure-parity `highlights` has 1 items in the source and 2 here. @{ title: 丙, text: 丁",
-				"graph/known-reference There is no branch of `way` `basis`. @basis",
+				"i18n/structure-parity `highlights` has 1 item in the source and 2 here. @{ title: 丙, text: 丁",
+				"graph/known-reference There is no branch of `way` for `basis`. @basis",
 				"graph/known-reference There is no track `wya`. @wya",
 				"graph/known-reference There is no goal `aims`. @aims",
 				"i18n/structure-parity Topics are not listed again: those of the source are shown. @[V](../topics/vectors.md)",
-				"i18n/structure-parity The source has 1 headings, the translation 2. @### 更多",
+				"i18n/structure-parity The source has 1 heading, the translation 2. @### 更多",
 			]);
 		},
 	);
