@@ -1,11 +1,6 @@
 import type { Rule } from "../engine/rule.ts";
+import type { PresetName } from "./presetNames.ts";
 import type { RuleSetting } from "./rulesConfig.ts";
-
-/** Names carry the month in which their rules were chosen: an upgrade of prereq never changes one. */
-export const PRESETS = ["recommended@2026-11", "strict@2026-11", "roadmapsh@2026-11"] as const;
-export type PresetName = (typeof PRESETS)[number];
-
-export const DEFAULT_PRESET: PresetName = "recommended@2026-11";
 
 const ROADMAPSH = /^roadmapsh\//;
 /** What sound content may break on purpose, so that even `strict` leaves it to the author. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { CATALOGUE_RULES } from "../catalogueRules.ts";
-import { PRESETS } from "./presets.ts";
+import { PRESETS } from "./presetNames.ts";
 import { resolveRules } from "./resolveRules.ts";
 
 const problems = (config: unknown) => resolveRules(config, CATALOGUE_RULES).problems;

@@ -1,5 +1,5 @@
 import type { Rule, RuleOptions, RuleSeverity } from "../engine/rule.ts";
-import type { PresetName } from "./presets.ts";
+import type { PresetName } from "./presetNames.ts";
 
 /** A severity, or a severity and values for the rule's options. */
 export type RuleSetting = RuleSeverity | readonly [severity: RuleSeverity, options: RuleOptions];
