@@ -23,32 +23,38 @@ export function EntryPoints({ site, url, role, roadmap }: EntryPointsProps): Rea
 	return (
 		<>
 			{entries.length > 0 && (
-				<ol className="entry-points" aria-label={messages.startWith}>
-					{entries.map(({ topic, reason, language }) => (
-						<li key={topic}>
-							<TopicLink site={site} url={url} id={topic} />
-							{reason && <p {...inLanguage(language)}>{reason}</p>}
-						</li>
-					))}
-				</ol>
+				<>
+					<p className="label">{messages.startWith}</p>
+					<ol className="entry-points">
+						{entries.map(({ topic, reason, language }) => (
+							<li key={topic}>
+								<TopicLink site={site} url={url} id={topic} />
+								{reason && <p {...inLanguage(language)}>{reason}</p>}
+							</li>
+						))}
+					</ol>
+				</>
 			)}
 			{estimates.length > 0 && (
-				<dl className="estimates" aria-label={messages.takes}>
-					{estimates.map(({ section, effort, reason, language }) => (
-						<div key={section}>
-							<dt>
-								<a
-									href={`${map}#${section}:section`}
-									{...inLanguage(sections.get(section)?.language)}
-								>
-									{sections.get(section)?.title ?? section}
-								</a>{" "}
-								<strong>{formats.effortRange(effort)}</strong>
-							</dt>
-							{reason && <dd {...inLanguage(language)}>{reason}</dd>}
-						</div>
-					))}
-				</dl>
+				<>
+					<p className="label">{messages.takes}</p>
+					<dl className="estimates">
+						{estimates.map(({ section, effort, reason, language }) => (
+							<div key={section}>
+								<dt>
+									<a
+										href={`${map}#${section}:section`}
+										{...inLanguage(sections.get(section)?.language)}
+									>
+										{sections.get(section)?.title ?? section}
+									</a>{" "}
+									<strong>{formats.effortRange(effort)}</strong>
+								</dt>
+								{reason && <dd {...inLanguage(language)}>{reason}</dd>}
+							</div>
+						))}
+					</dl>
+				</>
 			)}
 		</>
 	);

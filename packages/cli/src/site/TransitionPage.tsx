@@ -2,6 +2,7 @@ import type { Transition } from "@prereq/core";
 import type { ReactElement } from "react";
 import { ContentHtml } from "./ContentHtml.tsx";
 import { Crumbs } from "./Crumbs.tsx";
+import { inLanguage } from "./inLanguage.ts";
 import { LanguageNote } from "./LanguageNote.tsx";
 import { linkContent } from "./linkContent.ts";
 import { Page } from "./Page.tsx";
@@ -91,7 +92,7 @@ function Questions({ site, transition }: TransitionPageProps): ReactElement | nu
 		<section aria-labelledby="questions">
 			<h2 id="questions">{site.messages.questions}</h2>
 			{questions.map(({ question, answerHtml, partLanguages: own }) => (
-				<div key={question} className="question" lang={partLanguages?.questions}>
+				<div key={question} className="question" {...inLanguage(partLanguages?.questions)}>
 					<h3>{question}</h3>
 					<ContentHtml
 						className="prose"

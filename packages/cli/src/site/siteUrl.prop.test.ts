@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseBase } from "./siteBase.ts";
-import { pageFile, relativeUrl, roadmapUrl, topicUrl } from "./siteUrl.ts";
+import {
+	pageFile,
+	pathwayUrl,
+	relativeUrl,
+	roadmapUrl,
+	roleUrl,
+	topicUrl,
+	transitionUrl,
+} from "./siteUrl.ts";
 
 test("relative addresses", () => {
 	expect(relativeUrl("", "")).toBe("./");
@@ -15,7 +23,10 @@ test("from every page a relative address leads to the target, for all ids", () =
 	const id = fc
 		.string({ unit: "grapheme", minLength: 1 })
 		.filter((text) => !/^\.{1,2}$/.test(text));
-	const page = fc.oneof(id.map(topicUrl), id.map(roadmapUrl), fc.constant(""));
+	const below = [topicUrl, roadmapUrl, roleUrl, transitionUrl, pathwayUrl].map((url) =>
+		id.map(url),
+	);
+	const page = fc.oneof(...below, fc.constant(""));
 	fc.assert(
 		fc.property(page, page, (from, target) => {
 			const resolved = new URL(relativeUrl(from, target), `http://host/base/${from}`);
