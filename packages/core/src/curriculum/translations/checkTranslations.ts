@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Role } from "../../model/role.ts";
+import { documentHash } from "../documentHash.ts";
 import type { KnownByKind } from "../knownIds.ts";
 import { checkListParity } from "./checkListParity.ts";
 import { checkRoadmapParity } from "./checkRoadmapParity.ts";
@@ -26,6 +27,8 @@ export async function checkTranslations(
 	const diagnostics = translations.flatMap((translation) =>
 		checkTranslationPath(translation, locales, known[translation.of]),
 	);
+	// Digests are made on other threads: ask for all of them before waiting for one.
+	await Promise.all(linked.map(({ source }) => documentHash(source.document)));
 	const stale = new Set<ParsedTranslation>();
 	for (const link of linked) {
 		const found = await checkSourceHash(link.translation, link.source.document);
