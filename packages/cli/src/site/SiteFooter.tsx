@@ -17,7 +17,7 @@ export function SiteFooter({ site, linkTo }: SiteFooterProps): ReactElement {
 	const { roles, transitions, pathways } = curriculum;
 	return (
 		<footer className="site-footer">
-			<ul>
+			<ul className="footer-links">
 				<li>
 					<a href={linkTo(HOME)}>{messages.allRoadmaps}</a>
 				</li>

@@ -89,7 +89,7 @@ test("every page exists in every language, and each leads to the others", async 
 test("what is not translated says so and is marked with its language", async () => {
 	const files = await render();
 	expect(files.get("zh/topics/counting/index.html")).toContain("什么是计数。");
-	expect(files.get("zh/topics/counting/index.html")).not.toContain("language-note");
+	expect(files.get("zh/topics/counting/index.html")).not.toContain("尚未翻译");
 	const adding = files.get("zh/topics/adding/index.html")!;
 	expect(adding).toContain("部分文字尚未翻译，显示英语原文。");
 	expect(adding).toMatch(/<(?:p|div) lang="en" data-body/);
