@@ -8,4 +8,4 @@ export default defineConfig({
 		testTimeout: 60_000,
 		setupFiles: ["src/testing/fixedSeed.ts"],
 	},
-});
+}) as unknown;

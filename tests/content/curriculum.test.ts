@@ -43,12 +43,10 @@ describe("content/", () => {
 		});
 	}
 
-	it("links every topic to the others: few need nothing, and none stands alone", () => {
+	it("builds topics on each other: at most a quarter needs nothing", () => {
 		const topics = [...read().topics.values()];
 		const roots = topics.filter(({ requires }) => requires.length === 0);
 		expect(roots.length).toBeLessThan(topics.length / 4);
-		const text = JSON.stringify(topics.map(({ requires, recommends }) => [requires, recommends]));
-		expect(roots.filter(({ id }) => !text.includes(`"${id}"`)).map(({ id }) => id)).toEqual([]);
 	});
 });
 
