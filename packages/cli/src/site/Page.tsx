@@ -1,26 +1,11 @@
-import type { ReactElement, ReactNode } from "react";
+import type { ReactElement } from "react";
 import { inLanguage } from "./inLanguage.ts";
 import { PageHead } from "./PageHead.tsx";
+import type { PageProps } from "./pageProps.ts";
 import { SiteFooter } from "./SiteFooter.tsx";
 import { LanguageSwitch, RoadmapLinks } from "./SiteLinks.tsx";
-import type { Site } from "./site.ts";
 import { directionOf } from "./siteFormats.ts";
 import { HOME, relativeUrl } from "./siteUrl.ts";
-
-export interface PageProps {
-	readonly site: Site;
-	/** The page's own address below the root of its edition. */
-	readonly url: string;
-	readonly title: string;
-	readonly description?: string | undefined;
-	/** Further names for a search engine. */
-	readonly keywords?: readonly string[] | undefined;
-	/** How links reach the root of the whole site; default: relative to the page. */
-	readonly toRoot?: (target: string) => string;
-	/** Left out of search engines. */
-	readonly hidden?: boolean;
-	readonly children: ReactNode;
-}
 
 /** The frame of every page: head, header, main landmark, footer. */
 export function Page(props: PageProps): ReactElement {

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { PageProps } from "./Page.tsx";
+import type { PageProps } from "./pageProps.ts";
 import { absoluteUrl } from "./siteBase.ts";
 import { relativeUrl } from "./siteUrl.ts";
 

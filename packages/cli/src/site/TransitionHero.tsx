@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { inLanguage } from "./inLanguage.ts";
 import { relativeUrl, roadmapUrl, roleUrl, transitionUrl } from "./siteUrl.ts";
-import type { TransitionPageProps } from "./TransitionPage.tsx";
+import type { TransitionPageProps } from "./transitionPageProps.ts";
 
 /** Title, ends, and what the change asks and promises. */
 export function TransitionHero({ site, transition }: TransitionPageProps): ReactElement {

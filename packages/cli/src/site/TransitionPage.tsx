@@ -1,4 +1,3 @@
-import type { Transition } from "@prereq/core";
 import type { ReactElement } from "react";
 import { ContentHtml } from "./ContentHtml.tsx";
 import { Crumbs } from "./Crumbs.tsx";
@@ -8,18 +7,13 @@ import { linkContent } from "./linkContent.ts";
 import { Page } from "./Page.tsx";
 import { SourceList } from "./SourceList.tsx";
 import { shorten } from "./shorten.ts";
-import type { Site } from "./site.ts";
 import { transitionUrl } from "./siteUrl.ts";
 import { splitAtHeading } from "./splitAtHeading.ts";
 import { TransitionHero } from "./TransitionHero.tsx";
 import { TransitionLists } from "./TransitionLists.tsx";
 import { SkillsToLearn, TransferableSkills } from "./TransitionSkills.tsx";
 import { TransitionSteps } from "./TransitionSteps.tsx";
-
-export interface TransitionPageProps {
-	readonly site: Site;
-	readonly transition: Transition;
-}
+import type { TransitionPageProps } from "./transitionPageProps.ts";
 
 /** The written way from a role to a roadmap. */
 export function TransitionPage({ site, transition }: TransitionPageProps): ReactElement {

@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { inLanguage } from "./inLanguage.ts";
 import { transitionUrl } from "./siteUrl.ts";
 import { TopicLinks } from "./TopicLinks.tsx";
-import type { TransitionPageProps } from "./TransitionPage.tsx";
+import type { TransitionPageProps } from "./transitionPageProps.ts";
 
 /** Skills that carry over, each with what it is good for. */
 export function TransferableSkills({ site, transition }: TransitionPageProps): ReactElement | null {

@@ -5,7 +5,7 @@ import { inLanguage } from "./inLanguage.ts";
 import { linkContent } from "./linkContent.ts";
 import type { Site } from "./site.ts";
 import { transitionUrl } from "./siteUrl.ts";
-import type { TransitionPageProps } from "./TransitionPage.tsx";
+import type { TransitionPageProps } from "./transitionPageProps.ts";
 
 /** The stages of the way along a line. */
 export function TransitionSteps({ site, transition }: TransitionPageProps): ReactElement | null {

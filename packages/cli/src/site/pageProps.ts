@@ -1,0 +1,18 @@
+import type { ReactNode } from "react";
+import type { Site } from "./site.ts";
+
+/** What a page says about itself. */
+export interface PageProps {
+	readonly site: Site;
+	/** The page's own address below the root of its edition. */
+	readonly url: string;
+	readonly title: string;
+	readonly description?: string | undefined;
+	/** Further names for a search engine. */
+	readonly keywords?: readonly string[] | undefined;
+	/** How links reach the root of the whole site; default: relative to the page. */
+	readonly toRoot?: (target: string) => string;
+	/** Left out of search engines. */
+	readonly hidden?: boolean;
+	readonly children: ReactNode;
+}
