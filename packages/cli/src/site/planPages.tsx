@@ -11,7 +11,7 @@ import { renderPage } from "./renderPage.ts";
 import type { Site } from "./site.ts";
 import { absoluteUrl } from "./siteBase.ts";
 import type { SiteFile } from "./siteFile.ts";
-import { pageFile, topicUrl } from "./siteUrl.ts";
+import { pageFile, relativeUrl, topicUrl } from "./siteUrl.ts";
 import { TopicPage } from "./TopicPage.tsx";
 import { TransitionPage } from "./TransitionPage.tsx";
 
@@ -47,19 +47,22 @@ function page(element: () => ReactElement, ...folders: readonly string[]): SiteF
 	return { path: pageFile(...folders), render: () => renderPage(element()) };
 }
 
+/** Folder of the fragments. */
+const FRAGMENTS = "roadmaps/";
+
 function roadmapFiles(site: Site, id: string): SiteFile[] {
 	const data = selectRoadmap(site.curriculum, id);
 	if (data === undefined) return [];
 	return [
-		{ path: `roadmaps/${id}.json`, render: () => toJsonText(data) },
+		{ path: `${FRAGMENTS}${id}.json`, render: () => toJsonText(data) },
 		{
-			path: `roadmaps/${id}.fragment.html`,
+			path: `${FRAGMENTS}${id}.fragment.html`,
 			render: () => {
-				// An embedding page has another address, so only absolute links reach the topic pages.
-				const isPublished = site.base.origin !== undefined;
-				const topicHref = (topic: { readonly id: string }): string =>
-					absoluteUrl(site.base, site.prefix + topicUrl(topic.id)) ?? "";
-				return renderRoadmap(data, isPublished ? { topicHref } : { details: "inline" });
+				// The custom element resolves links against this file; a copy of it needs absolute ones.
+				const topicHref = ({ id: topicId }: { readonly id: string }): string =>
+					absoluteUrl(site.base, site.prefix + topicUrl(topicId)) ??
+					relativeUrl(FRAGMENTS, topicUrl(topicId));
+				return renderRoadmap(data, { topicHref });
 			},
 		},
 		page(() => <RoadmapPage site={site} data={data} />, id),

@@ -125,12 +125,16 @@ test("a published site: canonical addresses, sitemap, absolute links in fragment
 	expect(files.get("404.html")).toContain('<meta name="robots" content="noindex"/>');
 });
 
-test("an unpublished site: no sitemap, fragments that need no other page", async () => {
+test("an unpublished site: no sitemap, fragments whose links are relative to them", async () => {
 	const files = await render(SOUND);
 	expect(files.has("sitemap.xml")).toBe(false);
 	const fragment = files.get("roadmaps/numbers.fragment.html")!;
-	expect(fragment).toContain('data-topic="adding"');
-	expect(linksOf(fragment).filter((link) => !link.startsWith("#"))).toEqual([]);
+	const links = linksOf(fragment).filter((link) => !link.startsWith("#"));
+	expect(links).toContain("../topics/adding/");
+	for (const link of links) {
+		const { pathname } = new URL(link, "http://host/roadmaps/numbers.fragment.html");
+		expect([...files.keys()]).toContain(`${pathname.slice(1)}index.html`);
+	}
 });
 
 test("the name of the site: the only roadmap's, or the one that is given", async () => {
