@@ -48,7 +48,7 @@ function run(program: string, args: string[], cwd: string, env: NodeJS.ProcessEn
 		env: { ...withoutColour(), ...env },
 		encoding: "utf8",
 		input: "",
-		timeout: 60_000,
+		timeout: 150_000,
 	});
 	return { code: status, output: `${stdout}${stderr}` };
 }
