@@ -4,6 +4,7 @@ import { MapLines } from "./MapLines.tsx";
 import { MapSection } from "./MapSection.tsx";
 import { RoadmapHeader } from "./RoadmapHeader.tsx";
 import type { ModelProps, RoadmapModel, RoadmapParts } from "./roadmapModel.ts";
+import { textDirection } from "./textDirection.ts";
 import { MAX_COLUMNS } from "./units.ts";
 
 interface RoadmapViewProps extends ModelProps {
@@ -14,6 +15,7 @@ interface RoadmapViewProps extends ModelProps {
 export function rootAttributes({ view }: RoadmapModel): HTMLAttributes<HTMLDivElement> {
 	const attributes = {
 		lang: view.formats.locale,
+		dir: textDirection(view.formats.locale),
 		"data-roadmap-v": 1,
 		"data-roadmap": view.data.roadmap.id,
 		"data-prefix": view.prefix || undefined,

@@ -5,6 +5,7 @@ import { Heading } from "./Heading.tsx";
 import { List } from "./List.tsx";
 import { RequirementList } from "./RequirementList.tsx";
 import { ResourceList } from "./ResourceList.tsx";
+import { textDirection } from "./textDirection.ts";
 import { topicFacts } from "./topicFacts.ts";
 import { unlockedBy } from "./unlockedBy.ts";
 
@@ -68,6 +69,7 @@ export function TopicArticle({ view, topicId, level }: TopicArticleProps): React
 			data-topic={topicId}
 			aria-labelledby={view.domId(topicId, "title")}
 			lang={view.data.locale}
+			dir={textDirection(view.data.locale)}
 		>
 			<header>
 				<Heading level={level} id={view.domId(topicId, "title")}>

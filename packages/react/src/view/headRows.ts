@@ -33,7 +33,7 @@ export function headRows(section: RoadmapSection, branch: BranchOf | undefined):
 		{ text: section.summary, most: 3 },
 		{ text: branch === undefined ? "" : `${branch.track.title} choose 1 of 3`, most: 2 },
 		// The longest lead-in of the catalogue, "Choose this if", goes before the reason.
-		{ text: branch?.branch.chooseIf ? `Choose this if ${branch.branch.chooseIf}` : "", most: 4 },
+		{ text: branch?.branch.chooseIf ? `Choose this if ${branch.branch.chooseIf}` : "", most: 3 },
 		{ text: "3 of 9 done", most: 1 },
 	];
 	let height = TOP + partHeight({ text: section.title, most: 3 }, TITLE);
