@@ -5,7 +5,7 @@ export default defineConfig({
 	ssr: { resolve: { conditions: ["@prereq/source"] } },
 	test: {
 		include: ["src/**/*.test.{ts,tsx}"],
-		testTimeout: 60_000,
+		testTimeout: 120_000,
 		setupFiles: ["src/testing/fixedSeed.ts"],
 	},
 }) as unknown;

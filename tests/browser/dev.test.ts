@@ -22,7 +22,7 @@ describe("prereq dev", () => {
 		for (const title of ["Git, once", "Git, twice", "Git, thrice"]) {
 			const saved = performance.now();
 			edit("topics/git.md", (text) => text.replace(/^title: .*$/m, `title: ${title}`));
-			await page.getByRole("heading", { level: 1, name: title }).waitFor({ timeout: 5_000 });
+			await page.getByRole("heading", { level: 1, name: title }).waitFor({ timeout: 60_000 });
 			elapsed.push(performance.now() - saved);
 		}
 		console.info(`edit to page: ${elapsed.map((ms) => ms.toFixed(0)).join(", ")} ms`);
@@ -48,7 +48,7 @@ describe("prereq dev", () => {
 			text.replace("requires: [comand-line]", "requires: [command-line]"),
 		);
 		await expect
-			.poll(() => overlayText(page), { timeout: 5_000 })
+			.poll(() => overlayText(page), { timeout: 60_000 })
 			.not.toContain("graph/known-reference");
 	});
 
@@ -60,7 +60,7 @@ describe("prereq dev", () => {
 		const { url, terminal } = await startDev(copyContent(), port);
 		expect(new URL(url).port).not.toBe(String(port));
 		expect(terminal()).toContain(String(port));
-		await expect.poll(async () => (await fetch(url)).status, { timeout: 10_000 }).toBe(200);
+		await expect.poll(async () => (await fetch(url)).status, { timeout: 60_000 }).toBe(200);
 	});
 });
 
@@ -79,7 +79,7 @@ async function open(path: string) {
 }
 
 async function visible(page: Page, words: string): Promise<void> {
-	await expect.poll(() => overlayText(page), { timeout: 5_000 }).toContain(words);
+	await expect.poll(() => overlayText(page), { timeout: 60_000 }).toContain(words);
 }
 
 /** Text of the page and of every open shadow root in it, where an overlay may live. */

@@ -51,7 +51,7 @@ async function listen(address: string): Promise<readonly Message[]> {
 	return messages;
 }
 
-const within = { timeout: 5000, interval: 10 };
+const within = { timeout: 60_000, interval: 10 };
 
 test("serves the site, says where, and stops", async () => {
 	const { io, get, text, close, messages } = await serve(SOUND);
