@@ -35,7 +35,7 @@ async function waitFor<T>(
 	child: ChildProcess,
 	shown: () => string,
 ): Promise<T> {
-	for (let waited = 0; waited < 20_000; waited += 25) {
+	for (let waited = 0; waited < 90_000; waited += 25) {
 		const found = find();
 		if (found !== undefined) return found;
 		if (child.exitCode !== null) break;
