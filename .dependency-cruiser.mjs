@@ -100,7 +100,7 @@ export default {
 			comment: "Core knows neither the CLI nor React.",
 			severity: "error",
 			from: { path: "^packages/core/" },
-			to: { path: `^packages/(cli|react)/|${npm("react", "react-dom", "commander", "chokidar")}` },
+			to: { path: `^packages/(cli|react)/|${npm("react", "react-dom", "commander")}` },
 		},
 		{
 			name: "react-imports-core-only",

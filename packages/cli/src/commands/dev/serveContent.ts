@@ -54,18 +54,26 @@ export async function serveContent(options: DevOptions): Promise<() => Promise<v
 		print(state);
 	};
 
+	// What changes during a build is built together afterwards.
+	const waiting = new Set<string>();
+	const catchUp = async (): Promise<void> => {
+		const paths = [...waiting].sort();
+		waiting.clear();
+		if (paths.length > 0) await rebuild(paths);
+	};
 	let queue: Promise<void> = Promise.resolve();
-	const unwatch = await watchContent({
+	const unwatch = watchContent({
 		folder,
 		onChange: (paths) => {
-			queue = queue.then(() => rebuild(paths)).catch(onError);
+			for (const path of paths) waiting.add(path);
+			queue = queue.then(catchUp).catch(onError);
 		},
 		onError,
 	});
 	queue = queue.then(async () => void (await preview.build()));
 	await queue;
 	const found = await listenOnFreePort(server, { port, host }).catch(async (error: unknown) => {
-		await unwatch();
+		unwatch();
 		throw error;
 	});
 	const { summary } = preview.state;
@@ -75,7 +83,7 @@ export async function serveContent(options: DevOptions): Promise<() => Promise<v
 	print(preview.state);
 
 	return async () => {
-		await unwatch();
+		unwatch();
 		events.close();
 		server.closeAllConnections();
 		await new Promise((resolve) => server.close(resolve));

@@ -1,5 +1,5 @@
-import { sep } from "node:path";
-import { watch } from "chokidar";
+import { basename, dirname, sep } from "node:path";
+import { FolderWatch } from "./folderWatch.ts";
 
 export interface WatchOptions {
 	/** Absolute path of the folder. */
@@ -11,41 +11,52 @@ export interface WatchOptions {
 
 /** Milliseconds: an editor's write is several events. */
 const BURST = 5;
-const PASSED_OVER = /(^|[\\/])(\.[^\\/]|node_modules$)/;
+/** Hidden files, what editors leave beside a file, installed packages. */
+const PASSED_OVER = /^\.|~$|^node_modules$/;
 
-/**
- * Watches a content folder; resolves when changes are seen, to the function that stops it.
- *
- * Not Node's own recursive watch: on Linux with Node 20 it loses a file as soon as an editor
- * replaces it by a rename.
- */
-export async function watchContent(options: WatchOptions): Promise<() => Promise<void>> {
-	const { folder, onChange, onError } = options;
+/** Watches a content folder, also through its removal and return; gives the function that stops it. */
+export function watchContent({ folder, onChange, onError }: WatchOptions): () => void {
 	const changed = new Set<string>();
 	let timer: NodeJS.Timeout | undefined;
-	const watcher = watch(folder, {
-		ignoreInitial: true,
-		atomic: false,
-		ignored: (path) => path !== folder && PASSED_OVER.test(path.slice(folder.length)),
-	});
-	watcher.on("all", (_, path) => {
-		changed.add(path.replaceAll("/", sep));
+	const flush = (): void => {
+		// First listen in new folders, then let the caller read: nothing falls between.
+		inside.sync();
+		const paths = [...changed].sort();
+		changed.clear();
+		onChange(paths);
+	};
+	const note = (path: string): void => {
+		if (
+			path
+				.slice(folder.length)
+				.split(sep)
+				.some((name) => PASSED_OVER.test(name))
+		)
+			return;
+		changed.add(path);
 		clearTimeout(timer);
-		timer = setTimeout(() => {
-			const paths = [...changed].sort();
-			changed.clear();
-			onChange(paths);
-		}, BURST);
+		timer = setTimeout(flush, BURST);
+	};
+	const inside = new FolderWatch({
+		folder,
+		enters: (name) => !PASSED_OVER.test(name),
+		onEvent: note,
+		onError,
 	});
-	watcher.on("error", (error) =>
-		onError(error instanceof Error ? error : new Error(String(error))),
-	);
-	await new Promise<void>((resolve) => {
-		watcher.once("ready", resolve);
-		watcher.once("error", () => resolve());
+	const above = new FolderWatch({
+		folder: dirname(folder),
+		enters: () => false,
+		onEvent: (path) => {
+			if (basename(path) !== basename(folder)) return;
+			inside.forget();
+			note(folder);
+		},
+		// Without it only the return of a removed folder goes unseen.
+		onError: () => {},
 	});
-	return async () => {
+	return () => {
 		clearTimeout(timer);
-		await watcher.close();
+		inside.forget();
+		above.forget();
 	};
 }
