@@ -5,7 +5,7 @@ import type { Palette } from "./palette.ts";
 export interface CommandInput {
 	/** Positional arguments in the order of its spec. */
 	readonly args: readonly (string | undefined)[];
-	/** Values of its options by name; absent ones are missing. */
+	/** Values of its options by name; absent ones are missing, a flag has the empty string. */
 	readonly options: ReadonlyMap<string, string>;
 	readonly io: Io;
 	/** Colours of standard output. */

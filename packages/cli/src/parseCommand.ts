@@ -1,6 +1,7 @@
 import { Argument, Command, CommanderError, Option } from "commander";
-import { CATALOGUE, type CommandSpec } from "./catalogue.ts";
+import { CATALOGUE } from "./catalogue.ts";
 import { CliError } from "./cliError.ts";
+import type { CommandSpec, OptionSpec } from "./commandSpec.ts";
 
 /** A command line that makes sense. */
 export interface ParsedCommand {
@@ -20,23 +21,54 @@ export function parseCommand(argv: readonly string[]): ParsedCommand {
 		const command = quiet(program.command(spec.name));
 		for (const { name, summary, required } of spec.arguments)
 			command.addArgument(new Argument(required ? `<${name}>` : `[${name}]`, summary));
-		for (const { name, value, choices } of spec.options) {
-			const option = new Option(`--${name} <${value}>`);
-			command.addOption(choices === undefined ? option : option.choices(choices));
-		}
+		for (const option of spec.options) command.addOption(toOption(option));
 		command.action(() => {
-			const options = new Map(Object.entries(command.opts<Record<string, string>>()));
+			const options = new Map(
+				spec.options.flatMap(({ name }) => {
+					const value: unknown = command.getOptionValue(camelCase(name));
+					return value === undefined ? [] : [[name, value === true ? "" : String(value)]];
+				}),
+			);
 			parsed = { spec, args: command.processedArgs as (string | undefined)[], options };
 		});
 	}
 	try {
-		program.parse(argv, { from: "user" });
+		program.parse(withBareValues(argv), { from: "user" });
 	} catch (error) {
 		if (error instanceof CommanderError) throw usageError(error);
 		throw error;
 	}
 	if (parsed === undefined) throw new CliError("No command given.", "Try `prereq --help`.");
 	return parsed;
+}
+
+function toOption({ name, value, choices, repeats }: OptionSpec): Option {
+	const option = new Option(value === undefined ? `--${name}` : `--${name} <${value}>`);
+	if (choices !== undefined) option.choices(choices);
+	if (repeats) {
+		const read = option.parseArg ?? ((given: string) => given);
+		option.argParser((given, before: string | undefined) => {
+			const one = String(read(given, undefined));
+			return before === undefined ? one : `${before}\n${one}`;
+		});
+	}
+	return option;
+}
+
+/** Commander's key of an option. */
+function camelCase(name: string): string {
+	return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** `--fix` becomes `--fix=safe`, so that the argument after it is never taken for its value. */
+function withBareValues(argv: readonly string[]): string[] {
+	const options = CATALOGUE.find(({ name }) => name === argv[0])?.options ?? [];
+	const bare = new Map(options.map(({ name, bare }) => [`--${name}`, bare]));
+	const end = argv.indexOf("--");
+	return argv.map((arg, index) => {
+		const value = end >= 0 && index > end ? undefined : bare.get(arg);
+		return value === undefined ? arg : `${arg}=${value}`;
+	});
 }
 
 function quiet(command: Command): Command {

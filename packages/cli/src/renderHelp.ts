@@ -1,4 +1,5 @@
-import { CATALOGUE, type CommandSpec, GLOBAL_OPTIONS, type OptionSpec } from "./catalogue.ts";
+import { CATALOGUE, GLOBAL_OPTIONS } from "./catalogue.ts";
+import type { CommandSpec, OptionSpec } from "./commandSpec.ts";
 
 type Paint = (text: string) => string;
 type Row = readonly [term: string, text: string];
@@ -17,7 +18,13 @@ function block(title: string, rows: readonly Row[], strong: Paint): string[] {
 function describeOption(option: OptionSpec): Row {
 	const choices = option.choices === undefined ? "" : `: ${option.choices.join(", ")}`;
 	const fallback = option.fallback === undefined ? "" : ` (default: ${option.fallback})`;
-	return [`--${option.name} <${option.value}>`, `${option.summary}${choices}${fallback}`];
+	const again = option.repeats ? "; may be repeated" : "";
+	return [flagsOf(option), `${option.summary}${choices}${again}${fallback}`];
+}
+
+function flagsOf({ name, value, bare }: OptionSpec): string {
+	if (value === undefined) return `--${name}`;
+	return bare === undefined ? `--${name} <${value}>` : `--${name}[=${value}]`;
 }
 
 function usageOf(command: CommandSpec): string {

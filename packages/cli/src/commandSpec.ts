@@ -1,0 +1,33 @@
+import type { CommandRun } from "./command.ts";
+
+/** A positional argument. */
+export interface ArgumentSpec {
+	readonly name: string;
+	readonly summary: string;
+	readonly required: boolean;
+}
+
+/** An option. */
+export interface OptionSpec {
+	readonly name: string;
+	/** Placeholder of the value; absent for a flag, whose value is then the empty string. */
+	readonly value?: string;
+	/** The value when only the name is given: the option then takes its value after `=` alone. */
+	readonly bare?: string;
+	/** May be given more than once; the values are joined by newlines. */
+	readonly repeats?: boolean;
+	readonly summary: string;
+	readonly choices?: readonly string[];
+	/** Shown as the default; the command applies it. */
+	readonly fallback?: string;
+}
+
+/** What a command is called and takes, for the parser and for its help. */
+export interface CommandSpec {
+	readonly name: string;
+	readonly summary: string;
+	readonly arguments: readonly ArgumentSpec[];
+	readonly options: readonly OptionSpec[];
+	readonly examples: readonly (readonly [line: string, note: string])[];
+	readonly load: () => Promise<{ readonly run: CommandRun }>;
+}

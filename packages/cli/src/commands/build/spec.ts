@@ -1,0 +1,25 @@
+import type { CommandSpec } from "../../commandSpec.ts";
+import { DIR, FINDINGS_FORMAT } from "../../sharedOptions.ts";
+
+export const buildSpec: CommandSpec = {
+	name: "build",
+	summary: "Check, then write the compiled curriculum and a static site.",
+	arguments: [DIR],
+	options: [
+		{ name: "out", value: "path", summary: "folder to write", fallback: "dist-site" },
+		{
+			name: "base",
+			value: "url",
+			summary: "where the site will live, as URL or path",
+			fallback: "/",
+		},
+		{ name: "title", value: "text", summary: "name of the site" },
+		FINDINGS_FORMAT,
+	],
+	examples: [
+		["prereq build", "write ./dist-site"],
+		["prereq build content --out public", "choose both folders"],
+		["prereq build --base https://example.org/learn/", "with canonical links and a sitemap"],
+	],
+	load: () => import("./command.ts"),
+};
