@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-	entry: ["src/index.ts", "src/node.ts", "src/graph.ts", "src/progress.ts"],
+	entry: ["index", "node", "graph", "progress", "plan", "rules"].map((name) => `src/${name}.ts`),
 	format: "esm",
 	target: "node20",
 	dts: { compilerOptions: { ignoreDeprecations: "6.0" } },

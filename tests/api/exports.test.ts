@@ -12,6 +12,8 @@ describe("exported names (npx vitest run --dir api -u after a wanted change)", (
 			"@prereq/core/node",
 			"@prereq/core/graph",
 			"@prereq/core/progress",
+			"@prereq/core/plan",
+			"@prereq/core/rules",
 			"@prereq/react",
 			"@prereq/react/static",
 			"@prereq/react/enhance",

@@ -8,12 +8,12 @@ import {
 	roadmapTranslationJsonSchema,
 	roleJsonSchema,
 	roleTranslationJsonSchema,
-	ruleCatalogue,
 	topicJsonSchema,
 	topicTranslationJsonSchema,
 	transitionJsonSchema,
 	transitionTranslationJsonSchema,
 } from "../dist/index.js";
+import { ruleCatalogue } from "../dist/rules.js";
 
 /** @returns {Map<string, string>} */
 export function generatedFiles() {

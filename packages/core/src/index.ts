@@ -131,41 +131,6 @@ export type {
 	TranslationState,
 	Translations,
 } from "./model/translation.ts";
-export {
-	applyBaseline,
-	type Baseline,
-	type BaselineCount,
-	type BaselineResult,
-	readBaseline,
-	toBaseline,
-} from "./rules/baseline.ts";
-export { type CatalogueEntry, ruleCatalogue } from "./rules/catalogue.ts";
-export { type CheckOptions, type CheckResult, checkContent } from "./rules/checkContent.ts";
-export type { ConfigProblem } from "./rules/config/configProblem.ts";
-export { DEFAULT_PRESET, PRESETS, type PresetName } from "./rules/config/presetNames.ts";
-export {
-	defineConfig,
-	type RuleOverride,
-	type RuleSetting,
-	type RulesConfig,
-} from "./rules/config/rulesConfig.ts";
-export { type AppliedEdits, applyEdits, type FixLevel } from "./rules/engine/applyEdits.ts";
-export { readExample } from "./rules/engine/readExample.ts";
-export {
-	type CurriculumRule,
-	defineRule,
-	type FileRule,
-	type Rule,
-	type RuleExample,
-	type RuleFacts,
-	type RuleFileKind,
-	type RuleFinding,
-	type RuleOptions,
-	type RuleOptionValue,
-	type RuleSeverity,
-} from "./rules/engine/rule.ts";
-export type { Page, RuleFile, RuleIndex } from "./rules/engine/ruleIndex.ts";
-export type { RuleFailure, RuleRun, RuleTiming } from "./rules/engine/runRules.ts";
 export { configJsonSchema } from "./schema/configSchema.ts";
 export { pathwayJsonSchema } from "./schema/pathwayFrontmatter.ts";
 export { pathwayTranslationJsonSchema } from "./schema/pathwayTranslation.ts";
