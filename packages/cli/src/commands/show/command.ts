@@ -1,8 +1,6 @@
-import type { Curriculum, Topic } from "@prereq/core";
-import { CliError } from "../../cliError.ts";
 import type { CommandRun } from "../../command.ts";
 import { EXIT } from "../../exitCode.ts";
-import { findNearest } from "../../findNearest.ts";
+import { findTopic } from "../../findTopic.ts";
 import { requireCurriculum } from "../../requireCurriculum.ts";
 import { describeTopic } from "./describeTopic.ts";
 import { renderTopicText } from "./render.ts";
@@ -25,19 +23,3 @@ export const run: CommandRun = async (input) => {
 	);
 	return EXIT.clean;
 };
-
-/** @throws CliError when neither a topic nor a former id is called so */
-function findTopic({ topics, aliases }: Curriculum, id: string): Topic {
-	const topic = topics.get(id) ?? topics.get(aliases.get(id) ?? "");
-	if (topic !== undefined) return topic;
-	const byTitle = [...topics.values()].find(
-		({ title }) => title.toLowerCase() === id.toLowerCase(),
-	);
-	const nearest = byTitle?.id ?? findNearest(id, [...topics.keys(), ...aliases.keys()]);
-	throw new CliError(
-		`There is no topic \`${id}\`.`,
-		nearest === undefined
-			? "Its id is the name of its file in `topics/`."
-			: `Did you mean \`${nearest}\`?`,
-	);
-}

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import type { ProgressDoc } from "@prereq/core";
 import { fileStore } from "@prereq/core/node";
 import { emptyProgress, ProgressError } from "@prereq/core/progress";
-import { CliError } from "../../cliError.ts";
+import { CliError } from "./cliError.ts";
 
 /**
  * The record in a file, or an empty one when no file is named.
