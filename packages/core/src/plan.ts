@@ -4,9 +4,28 @@
  * @packageDocumentation
  */
 
+export type {
+	CivilDate,
+	DatedPlan,
+	PlanConfidence,
+	PlanForecast,
+	PlanMilestone,
+	PlannedTopic,
+	PlanSession,
+	PlanShortfall,
+	PlanWeek,
+	PlanWeekTopic,
+	Weekday,
+} from "./model/datedPlan.ts";
+export { WEEKDAYS } from "./model/datedPlan.ts";
 export type { LearningPath, PathAlternative, PathChoice } from "./model/learningPath.ts";
+export type { ForecastOptions } from "./plan/dates/forecast.ts";
+export type { DeadlineOptions } from "./plan/dates/readDeadlines.ts";
+export type { CalendarOptions, DateRange } from "./plan/dates/studyCalendar.ts";
+export type { StudyHours } from "./plan/dates/studyHours.ts";
 export { type GoalMeasure, type GoalOptions, measureGoal } from "./plan/measureGoal.ts";
 export type { PathGoal } from "./plan/pathGoal.ts";
+export { type PlanDatesOptions, type PlanTopic, planDates } from "./plan/planDates.ts";
 export { type PathOptions, type PathTopic, planLearningPath } from "./plan/planLearningPath.ts";
 export type { Planned, PlanProblem, PlanProblemCode } from "./plan/planProblem.ts";
 export { type RoadmapGoalOptions, roadmapGoal } from "./plan/roadmapGoal.ts";

@@ -1,7 +1,9 @@
 /** Stable names of why there is no plan. */
 export type PlanProblemCode =
 	| "plan/unknown-topic"
+	| "plan/unplanned-topic"
 	| "plan/empty-goal"
+	| "plan/nothing-left"
 	| "plan/unreachable-goal"
 	| "plan/impossible-preference"
 	| "plan/invalid-effort"
@@ -10,6 +12,8 @@ export type PlanProblemCode =
 	| "plan/invalid-date"
 	| "plan/date-passed"
 	| "plan/invalid-buffer"
+	| "plan/invalid-correlation"
+	| "plan/invalid-probability"
 	| "plan/invalid-bucket"
 	| "plan/too-far"
 	| "plan/invalid-answer";
