@@ -166,8 +166,8 @@ export function enhanceRoadmap(root: HTMLElement, options: EnhanceOptions = {}):
 		event.preventDefault();
 	};
 
-	for (const control of root.querySelectorAll<HTMLElement>("ol a, ol button")) {
-		control.tabIndex = control === tabStop ? 0 : -1;
+	for (const link of root.querySelectorAll<HTMLElement>("ol > li > a")) {
+		link.tabIndex = link === tabStop ? 0 : -1;
 	}
 	const { signal } = stop;
 	root.addEventListener("click", onClick, { signal });

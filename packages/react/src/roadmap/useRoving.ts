@@ -32,9 +32,7 @@ export function useRoving(root: RefObject<HTMLElement | null>, live: boolean): R
 	useEffect(() => {
 		const map = root.current;
 		if (!live || map === null) return;
-		for (const control of map.querySelectorAll<HTMLElement>("ol a, ol button")) {
-			control.tabIndex = -1;
-		}
+		for (const link of map.querySelectorAll<HTMLElement>("ol > li > a")) link.tabIndex = -1;
 		roving.stopAt(map.querySelector<HTMLElement>("[data-next] > a, ol a") ?? undefined);
 	}, [root, live, roving]);
 	return roving;

@@ -1,5 +1,10 @@
 import { Fragment, isValidElement, type ReactNode } from "react";
 
+/** Props whose attribute react-dom spells differently. */
+const ATTRIBUTES: ReadonlyMap<string, string> = new Map([
+	["className", "class"],
+	["tabIndex", "tabindex"],
+]);
 const VOID: ReadonlySet<string> = new Set(["input"]);
 const ESCAPES: Readonly<Record<string, string>> = {
 	"&": "&amp;",
@@ -17,7 +22,7 @@ function escapeHtml(text: string): string {
 function attribute(name: string, value: unknown): string {
 	if (value === undefined || value === null) return "";
 	if (value === false && !name.includes("-")) return "";
-	const spelt = name === "className" ? "class" : name;
+	const spelt = ATTRIBUTES.get(name) ?? name;
 	// `aria-` and `data-` attributes say true and false in words, the others by being there.
 	if (value === true && !name.includes("-")) return ` ${spelt}=""`;
 	return ` ${spelt}="${escapeHtml(String(value))}"`;

@@ -62,7 +62,10 @@ export function TopicItem(props: TopicItemProps): ReactElement {
 			<a href={view.hrefOf(placed.topic)} aria-describedby={described || undefined}>
 				{title}
 			</a>
-			<button type="button">{view.buttonName(status, title)}</button>
+			{/* The link is the tab stop; disabled anyway until a script answers. */}
+			<button type="button" tabIndex={-1}>
+				{view.buttonName(status, title)}
+			</button>
 			{facts && <small id={`${id}:facts`}>{facts}</small>}
 			{needs && <p id={`${id}:needs`}>{needs}</p>}
 			{props.children}
