@@ -14,9 +14,11 @@ export { sourceHash } from "./curriculum/documentHash.ts";
 export {
 	ID_LOCK_FILE,
 	type IdLock,
+	type LockEntry,
 	type LockedId,
+	type LockedKind,
+	type LockSlot,
 	readIdLock,
-	toIdLock,
 } from "./curriculum/idLock.ts";
 export { ParseCache } from "./curriculum/parseCache.ts";
 export {
@@ -25,6 +27,7 @@ export {
 	parseCurriculum,
 } from "./curriculum/parseCurriculum.ts";
 export { prerequisiteGraph } from "./curriculum/prerequisiteGraph.ts";
+export { type LockEntries, toIdLock } from "./curriculum/toIdLock.ts";
 export { recordSourceHashes } from "./curriculum/translations/recordSourceHashes.ts";
 export { type CompileOptions, compileCurriculum } from "./export/compileCurriculum.ts";
 export { compiledJsonSchema } from "./export/compiledJsonSchema.ts";

@@ -22,6 +22,7 @@ import { uniqueTitle } from "./identity/unique-title/uniqueTitle.ts";
 import { unknownRule } from "./meta/unknown-rule/unknownRule.ts";
 import { unusedDisable } from "./meta/unused-disable/unusedDisable.ts";
 import { aliasValid } from "./progress/alias-valid/aliasValid.ts";
+import { idLocked } from "./progress/id-locked/idLocked.ts";
 import { noNewGate } from "./progress/no-new-gate/noNewGate.ts";
 import { noRemovedId } from "./progress/no-removed-id/noRemovedId.ts";
 import { https } from "./resources/https/https.ts";
@@ -66,6 +67,7 @@ export const CATALOGUE_RULES: readonly Rule[] = [
 	unknownRule,
 	unusedDisable,
 	aliasValid,
+	idLocked,
 	noNewGate,
 	noRemovedId,
 	https,

@@ -1,0 +1,4 @@
+import { testRule } from "../../../testing/testRule.ts";
+import { idLocked } from "./idLocked.ts";
+
+testRule(idLocked);
