@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 
+export { type IcsOptions, toIcs } from "./export/toIcs.ts";
 export type {
 	CivilDate,
 	DatedPlan,
