@@ -18,6 +18,8 @@ export interface OptionSpec {
 	readonly repeats?: boolean;
 	readonly summary: string;
 	readonly choices?: readonly string[];
+	/** Values that help lists and completion offers, where others are right too. */
+	readonly known?: readonly string[];
 	/** Shown as the default; the command applies it. */
 	readonly fallback?: string;
 }

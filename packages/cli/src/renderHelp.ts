@@ -16,7 +16,8 @@ function block(title: string, rows: readonly Row[], strong: Paint): string[] {
 }
 
 function describeOption(option: OptionSpec): Row {
-	const choices = option.choices === undefined ? "" : `: ${option.choices.join(", ")}`;
+	const values = option.choices ?? option.known;
+	const choices = values === undefined ? "" : `: ${values.join(", ")}`;
 	const fallback = option.fallback === undefined ? "" : ` (default: ${option.fallback})`;
 	const again = option.repeats ? "; may be repeated" : "";
 	return [flagsOf(option), `${option.summary}${choices}${again}${fallback}`];

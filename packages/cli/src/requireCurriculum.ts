@@ -2,7 +2,8 @@ import type { Curriculum } from "@prereq/core";
 import type { CommandInput } from "./command.ts";
 import { contentFolder } from "./contentFolder.ts";
 import { assertContentFound, readContent } from "./readContent.ts";
-import { renderReport } from "./report/renderReport.ts";
+import { toJson } from "./report/json.ts";
+import { toPretty } from "./report/pretty.ts";
 
 /**
  * The curriculum that a question is about; undefined after its errors were printed.
@@ -14,7 +15,10 @@ export async function requireCurriculum(input: CommandInput): Promise<Curriculum
 	const content = await readContent({ folder, bodies: "scan", io });
 	assertContentFound(content, folder, io.cwd);
 	if (content.curriculum !== undefined) return content.curriculum;
-	const format = options.get("format") === "json" ? "json" : "pretty";
-	io.stdout.write(renderReport(format, content.report, { palette, columns: io.stdout.columns }));
+	io.stdout.write(
+		options.get("format") === "json"
+			? toJson(content.report)
+			: toPretty(content.report, { palette, columns: io.stdout.columns }),
+	);
 	return undefined;
 }

@@ -8,6 +8,7 @@
  * @packageDocumentation
  */
 
+export { createLineIndex, type LineIndex } from "./content/lineIndex.ts";
 export type { BodyDepth } from "./curriculum/bodyDepth.ts";
 export { compareDiagnostics } from "./curriculum/compareDiagnostics.ts";
 export { sourceHash } from "./curriculum/documentHash.ts";

@@ -1,5 +1,6 @@
 import type { Range } from "@prereq/core";
 import { displayWidth } from "./displayWidth.ts";
+import { linesOf } from "./linesOf.ts";
 import { visibleText } from "./visibleText.ts";
 
 /** A line of a file as a frame shows it. */
@@ -29,20 +30,6 @@ export function codeFrame(text: string, range: Range, width: number): readonly F
 		const to = number === range.end.line ? range.end.column - 1 : line.length;
 		return { number, ...windowed(line, from, Math.max(from, to), width) };
 	});
-}
-
-/** Lines `first` to `last`, 1-based, without splitting a whole book. */
-function linesOf(text: string, first: number, last: number): string[] {
-	const lines: string[] = [];
-	const breaks = /\r\n|\n|\r/g;
-	let start = text.startsWith("\uFEFF") ? 1 : 0;
-	for (let number = 1; number <= last; number++) {
-		const found = breaks.exec(text);
-		if (number >= first) lines.push(text.slice(start, found?.index ?? text.length));
-		if (found === null) break;
-		start = breaks.lastIndex;
-	}
-	return lines;
 }
 
 function indentOf(line: string): number {

@@ -38,8 +38,8 @@ function report(diagnostics: readonly Diagnostic[]): Report {
 
 const style = { palette: createPalette(false), columns: 80 };
 
-test("pretty: place, what, frame, why, fix, summary", () => {
-	expect(renderReport("pretty", report([finding(3, "error")]), style)).toBe(
+test("pretty: place, what, frame, why, fix, summary", async () => {
+	expect(await renderReport("pretty", report([finding(3, "error")]), style)).toBe(
 		[
 			"content/topics/a.md:3:12 error graph/known-reference",
 			"  There is no topic `vectrs`.",
@@ -58,48 +58,48 @@ test("pretty: place, what, frame, why, fix, summary", () => {
 	);
 });
 
-test("pretty: every related place of a cycle is listed", () => {
+test("pretty: every related place of a cycle is listed", async () => {
 	const related = [3, 9].map((line) => ({
 		file: `content/topics/${line}.md`,
 		range: finding(line, "error").range,
 		message: `step ${line}`,
 	}));
-	const text = renderReport("pretty", report([finding(3, "error", { related })]), style);
+	const text = await renderReport("pretty", report([finding(3, "error", { related })]), style);
 	expect(text).toContain(
 		"  → content/topics/3.md:3:12 step 3\n  → content/topics/9.md:9:12 step 9\n",
 	);
 });
 
-test("pretty: long lists are cut and say so, clean content says so", () => {
+test("pretty: long lists are cut and say so, clean content says so", async () => {
 	const many = Array.from({ length: 60 }, (_, index) => finding(index + 1, "warning"));
-	const text = renderReport("pretty", report([...many, finding(99, "error")]), style);
+	const text = await renderReport("pretty", report([...many, finding(99, "error")]), style);
 	expect(text).toMatch(/^content\/topics\/a\.md:99:12 error/);
 	expect(text).toContain("… and 11 more: `prereq check --format compact` lists all of them.");
-	expect(renderReport("pretty", report([]), style)).toBe(
+	expect(await renderReport("pretty", report([]), style)).toBe(
 		"✔ No problems · 2 files, 1 topic, 1 roadmap · 12 ms\n",
 	);
 });
 
-test("pretty: colours only when asked for", () => {
+test("pretty: colours only when asked for", async () => {
 	const colored = { palette: createPalette(true), columns: 80 };
 	const one = report([finding(3, "error")]);
-	expect(renderReport("pretty", one, style)).not.toContain("\u001B");
-	expect(renderReport("pretty", one, colored)).toContain("\u001B[31merror\u001B[39m");
+	expect(await renderReport("pretty", one, style)).not.toContain("\u001B");
+	expect(await renderReport("pretty", one, colored)).toContain("\u001B[31merror\u001B[39m");
 });
 
-test("compact: one line per finding, whatever the content holds", () => {
+test("compact: one line per finding, whatever the content holds", async () => {
 	const odd = finding(4, "warning", { message: "Unexpected `a\nb\u001B[2J`." });
-	expect(renderReport("compact", report([finding(3, "error"), odd]), style)).toBe(
+	expect(await renderReport("compact", report([finding(3, "error"), odd]), style)).toBe(
 		"content/topics/a.md:3:12 error graph/known-reference There is no topic `vectrs`.\n" +
 			"content/topics/a.md:4:12 warning graph/known-reference Unexpected `a b␛[2J`.\n",
 	);
-	expect(renderReport("compact", report([]), style)).toBe("");
+	expect(await renderReport("compact", report([]), style)).toBe("");
 });
 
-test("json: a versioned envelope with every finding", () => {
+test("json: a versioned envelope with every finding", async () => {
 	const found = finding(3, "error", { topicId: "constructor" });
-	expect(JSON.parse(renderReport("json", report([found]), style))).toEqual({
-		version: 1,
+	expect(JSON.parse(await renderReport("json", report([found]), style))).toEqual({
+		format: 1,
 		tool: { name: "prereq", version: manifest.version },
 		summary: {
 			errors: 1,
@@ -114,9 +114,9 @@ test("json: a versioned envelope with every finding", () => {
 	});
 });
 
-test("github: escaped annotations, the worst first", () => {
+test("github: escaped annotations, the worst first", async () => {
 	const info = finding(1, "info", { file: "a,b:c.md", message: "100 %\nsure" });
-	const text = renderReport("github", report([info, finding(3, "error")]), style);
+	const text = await renderReport("github", report([info, finding(3, "error")]), style);
 	expect(text.split("\n")).toEqual([
 		"::error file=content/topics/a.md,line=3,endLine=3,col=12,endColumn=18,title=graph/known-reference::There is no topic `vectrs`.%0AA dangling prerequisite would vanish.%0ADid you mean `vectors`?",
 		"::notice file=a%2Cb%3Ac.md,line=1,endLine=1,col=12,endColumn=18,title=graph/known-reference::100 %25%0Asure%0AA dangling prerequisite would vanish.%0ADid you mean `vectors`?",

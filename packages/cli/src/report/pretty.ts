@@ -1,6 +1,7 @@
 import type { Diagnostic, Severity } from "@prereq/core";
 import type { Palette } from "../palette.ts";
 import { codeFrame, type FrameLine } from "./codeFrame.ts";
+import { fixableLine } from "./fixableLine.ts";
 import { type Report, worstFirst } from "./report.ts";
 import { summaryLine } from "./summaryLine.ts";
 import { singleLine } from "./visibleText.ts";
@@ -29,10 +30,11 @@ export function toPretty(report: Report, style: PrettyStyle): string {
 		hidden > 0
 			? [`… and ${hidden} more: \`prereq check --format compact\` lists all of them.\n`]
 			: [];
+	const fixable = fixableLine(report.diagnostics, palette);
 	return [
 		...shown.map((diagnostic) => formatFinding(diagnostic, report.textOf, style)),
 		...more,
-		`${summaryLine(report.summary, palette)}\n`,
+		`${summaryLine(report.summary, palette)}\n${fixable}`,
 	].join("\n");
 }
 

@@ -1,19 +1,37 @@
 import { toCompact } from "./compact.ts";
-import { toGithub } from "./github.ts";
-import { toJson } from "./json.ts";
 import { type PrettyStyle, toPretty } from "./pretty.ts";
 import type { Report } from "./report.ts";
+import type { ReportFormat } from "./reportFormats.ts";
 
-/** A report in one of the formats that `--format` names. */
-export function renderReport(format: string, report: Report, style: PrettyStyle): string {
+/** A report in one of the formats that `--format` names; what only machines read is loaded on demand. */
+export async function renderReport(
+	format: ReportFormat,
+	report: Report,
+	style: PrettyStyle,
+): Promise<string> {
 	switch (format) {
+		case "pretty":
+			return toPretty(report, style);
 		case "compact":
 			return toCompact(report);
 		case "json":
-			return toJson(report);
+			return (await import("./json.ts")).toJson(report);
+		case "jsonl":
+			return (await import("./jsonLines.ts")).toJsonLines(report);
 		case "github":
-			return toGithub(report);
-		default:
-			return toPretty(report, style);
+			return (await import("./github.ts")).toGithub(report);
+		case "gitlab":
+			return (await import("./gitlab.ts")).toGitlab(report);
+		case "junit":
+			return (await import("./junit.ts")).toJunit(report);
+		case "rdjson":
+			return (await import("./rdjson.ts")).toRdjson(report);
+		case "sarif": {
+			const [{ toSarif }, { ruleCatalogue }] = await Promise.all([
+				import("./sarif.ts"),
+				import("@prereq/core/rules"),
+			]);
+			return toSarif(report, ruleCatalogue());
+		}
 	}
 }

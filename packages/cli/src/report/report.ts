@@ -18,6 +18,8 @@ export interface Report {
 	/** Text of a file, for code frames; undefined when it could not be read. */
 	readonly textOf: (file: string) => string | undefined;
 	readonly summary: ReportSummary;
+	/** Files that were looked at, for formats that also say what passed. */
+	readonly checked?: readonly string[];
 }
 
 /** How many findings have a severity. */

@@ -8,6 +8,7 @@ import { EXIT } from "../../exitCode.ts";
 import { countOf } from "../../plural.ts";
 import { startProgress } from "../../progressLine.ts";
 import { assertContentFound, readContent } from "../../readContent.ts";
+import { readFormatTargets } from "../../report/formatTargets.ts";
 import { renderReport } from "../../report/renderReport.ts";
 import { planSite } from "../../site/planSite.tsx";
 import { readSiteAssets } from "../../site/siteAssets.ts";
@@ -21,7 +22,7 @@ import { replaceFolder } from "./replaceFolder.ts";
 /** `prereq build [dir]`: checks, then writes the compiled curriculum and the site. */
 export const run: CommandRun = async ({ args: [dir], options, io, palette }) => {
 	const started = io.now();
-	const format = options.get("format") ?? "pretty";
+	const [{ format }] = readFormatTargets(options.get("format") ?? "pretty", io.env);
 	const base = parseBase(options.get("base") ?? "/");
 	const folder = contentFolder(dir, io.cwd);
 	const out = resolve(io.cwd, options.get("out") ?? "dist-site");
@@ -32,12 +33,12 @@ export const run: CommandRun = async ({ args: [dir], options, io, palette }) => 
 	const { curriculum, report } = content;
 	if (curriculum === undefined) {
 		const style = { palette, columns: io.stdout.columns, errorsOnly: true };
-		io.stdout.write(renderReport(format, report, style));
+		io.stdout.write(await renderReport(format, report, style));
 		if (format === "pretty") io.stdout.write("Nothing was written: fix the errors first.\n");
 		return EXIT.findings;
 	}
 	if (format === "compact" || format === "github") {
-		io.stdout.write(renderReport(format, report, { palette, columns: io.stdout.columns }));
+		io.stdout.write(await renderReport(format, report, { palette, columns: io.stdout.columns }));
 	}
 
 	const signal = io.interruption();

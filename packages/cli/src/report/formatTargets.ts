@@ -1,0 +1,63 @@
+import { CliError } from "../cliError.ts";
+import { findNearest } from "../findNearest.ts";
+import type { Io } from "../io.ts";
+import { REPORT_FORMATS, type ReportFormat } from "./reportFormats.ts";
+
+/** One place that a report goes to. */
+export interface FormatTarget {
+	readonly format: ReportFormat;
+	/** As the user typed it; standard output when left out. */
+	readonly file?: string;
+}
+
+/**
+ * The values of `--format`, one per line. Without any, people get `pretty`; GitHub Actions gets
+ * annotations beside it.
+ * @throws CliError on an unknown format, or when two of them want the same place
+ */
+export function readFormatTargets(
+	values: string | undefined,
+	env: Io["env"],
+): readonly [FormatTarget, ...FormatTarget[]] {
+	if (values === undefined) {
+		const pretty: FormatTarget = { format: "pretty" };
+		return env["GITHUB_ACTIONS"] === "true" ? [pretty, { format: "github" }] : [pretty];
+	}
+	const [first = "", ...rest] = values.split("\n");
+	const targets: [FormatTarget, ...FormatTarget[]] = [readTarget(first), ...rest.map(readTarget)];
+	const places = new Set<string | undefined>();
+	for (const { file } of targets) {
+		if (places.has(file)) throw sharedPlace(file);
+		places.add(file);
+	}
+	return targets;
+}
+
+function readTarget(value: string): FormatTarget {
+	const colon = value.indexOf(":");
+	const name = colon < 0 ? value : value.slice(0, colon);
+	const format = REPORT_FORMATS.find((known) => known === name);
+	if (format === undefined) {
+		const nearest = findNearest(name, REPORT_FORMATS);
+		throw new CliError(
+			`There is no format \`${name}\`.`,
+			nearest === undefined
+				? `Choose among ${REPORT_FORMATS.map((known) => `\`${known}\``).join(", ")}.`
+				: `Did you mean \`${nearest}\`?`,
+		);
+	}
+	if (colon < 0) return { format };
+	const file = value.slice(colon + 1);
+	if (file === "")
+		throw new CliError(`\`${value}\` names no file.`, `Write \`${name}:path/of/the/file\`.`);
+	return { format, file };
+}
+
+function sharedPlace(file: string | undefined): CliError {
+	return file === undefined
+		? new CliError(
+				"Only one format can go to standard output.",
+				"Send the others to files: `--format pretty --format sarif:check.sarif`.",
+			)
+		: new CliError(`Two formats would be written to \`${file}\`.`, "Name another file for one.");
+}
