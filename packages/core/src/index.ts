@@ -46,7 +46,7 @@ export type {
 	RoadmapLayout,
 } from "./model/compiled.ts";
 export { COMPILED_FORMAT } from "./model/compiled.ts";
-export type { CitedSource, CurriculumConfig, SiteConfig } from "./model/config.ts";
+export type { CitedSource, CurriculumConfig, SiteConfig, SiteTexts } from "./model/config.ts";
 export type { Curriculum } from "./model/curriculum.ts";
 export type { Diagnostic, RelatedPlace, Severity } from "./model/diagnostic.ts";
 export {

@@ -1,8 +1,10 @@
 import type { CompiledRoadmap } from "@prereq/core";
 import type { ReactElement } from "react";
+import { DataBlock } from "./DataBlock.tsx";
 import { inLanguage } from "./inLanguage.ts";
 import type { Site } from "./site.ts";
 import { HOME, PATHWAYS, relativeUrl, roadmapUrl } from "./siteUrl.ts";
+import { breadcrumbData } from "./structuredData/breadcrumbData.ts";
 
 interface CrumbsProps {
 	readonly site: Site;
@@ -20,6 +22,11 @@ interface CrumbsProps {
 export function Crumbs(props: CrumbsProps): ReactElement {
 	const { site, url, title, language, roadmap, isPathway } = props;
 	const { messages } = site;
+	const crumbs = [
+		...(roadmap ? [{ title: roadmap.title, url: roadmapUrl(roadmap.id) }] : []),
+		...(isPathway ? [{ title: messages.pathways, url: PATHWAYS }] : []),
+		{ title, url },
+	];
 	return (
 		<nav className="crumbs" aria-label={messages.breadcrumb}>
 			<ol>
@@ -45,6 +52,7 @@ export function Crumbs(props: CrumbsProps): ReactElement {
 					{title}
 				</li>
 			</ol>
+			<DataBlock of={[breadcrumbData(site, crumbs)]} />
 		</nav>
 	);
 }

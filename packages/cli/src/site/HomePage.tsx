@@ -1,5 +1,6 @@
 import type { CompiledRoadmap } from "@prereq/core";
 import type { ReactElement } from "react";
+import { describeSite } from "./describeSite.ts";
 import { inLanguage } from "./inLanguage.ts";
 import { fillMessage } from "./messages/fillMessage.ts";
 import { Page } from "./Page.tsx";
@@ -7,19 +8,21 @@ import { PathwayLinks, RoleLinks, TransitionLinks } from "./PeopleLinks.tsx";
 import { roadmapFacts } from "./roadmapFacts.ts";
 import type { Site } from "./site.ts";
 import { HOME, relativeUrl, roadmapUrl } from "./siteUrl.ts";
+import { siteData } from "./structuredData/courseData.ts";
 
 /** The start page: every roadmap as a card. */
 export function HomePage({ site }: { readonly site: Site }): ReactElement {
-	const { curriculum, formats, messages } = site;
+	const { curriculum, messages } = site;
 	const listed = curriculum.roadmaps.filter(({ meta }) => meta.isHidden !== true);
-	const size = fillMessage(messages.size, {
-		roadmaps: formats.count(messages.roadmaps, listed.length),
-		topics: formats.count(messages.topics, curriculum.topics.length),
-	});
-	// A promise in a foreign language says less than the size in the reader's own.
-	const description = (site.titleLanguage === undefined && site.description) || size;
+	const description = describeSite(site);
 	return (
-		<Page site={site} url={HOME} title={site.title} description={description}>
+		<Page
+			site={site}
+			url={HOME}
+			title={site.title}
+			description={description}
+			data={siteData(site, description)}
+		>
 			<header className="hero">
 				<div>
 					<h1 {...inLanguage(site.titleLanguage)}>{site.title}</h1>

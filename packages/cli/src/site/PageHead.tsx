@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { DataBlock } from "./DataBlock.tsx";
 import type { PageProps } from "./pageProps.ts";
 import { absoluteUrl } from "./siteBase.ts";
 import { relativeUrl } from "./siteUrl.ts";
@@ -21,7 +22,7 @@ interface PageHeadProps extends PageProps {
 
 /** What browsers, search engines and previews want to know. */
 export function PageHead(props: PageHeadProps): ReactElement {
-	const { site, url, title, description, keywords, hidden, toRoot } = props;
+	const { site, url, title, description, keywords, hidden, data, toRoot } = props;
 	const canonical = hidden ? undefined : absoluteUrl(site.base, site.prefix + url);
 	const fullTitle = title === site.title ? title : `${title} · ${site.title}`;
 	return (
@@ -38,6 +39,7 @@ export function PageHead(props: PageHeadProps): ReactElement {
 			{!hidden && <Alternates {...props} />}
 			<meta property="og:title" content={title} />
 			<meta property="og:type" content="website" />
+			<meta property="og:locale" content={site.locale.replace("-", "_")} />
 			<meta property="og:site_name" content={site.title} />
 			{description && <meta property="og:description" content={description} />}
 			{canonical && <meta property="og:url" content={canonical} />}
@@ -45,6 +47,7 @@ export function PageHead(props: PageHeadProps): ReactElement {
 			<link rel="stylesheet" href={toRoot(site.assets.site)} />
 			<link rel="stylesheet" href={toRoot(site.assets.styles)} />
 			<script type="module" src={toRoot(site.assets.enhance)} />
+			{data && <DataBlock of={data} />}
 			{site.scripts.map((address) => (
 				<script key={address} type="module" src={address} />
 			))}

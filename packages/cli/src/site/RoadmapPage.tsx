@@ -1,7 +1,8 @@
-import type { CompiledRoadmap, RoadmapData } from "@prereq/core";
+import type { RoadmapData } from "@prereq/core";
 import { renderRoadmap } from "@prereq/react/static";
 import type { ReactElement } from "react";
 import { ContentHtml } from "./ContentHtml.tsx";
+import { describeRoadmap } from "./describeRoadmap.ts";
 import { LanguageNote } from "./LanguageNote.tsx";
 import { linkContent } from "./linkContent.ts";
 import { Page } from "./Page.tsx";
@@ -11,6 +12,8 @@ import { RoadmapHero } from "./RoadmapHero.tsx";
 import { StartPoints } from "./StartPoints.tsx";
 import type { Site } from "./site.ts";
 import { relativeUrl, roadmapUrl, topicUrl } from "./siteUrl.ts";
+import { breadcrumbData } from "./structuredData/breadcrumbData.ts";
+import { courseData, topicListData } from "./structuredData/courseData.ts";
 
 interface RoadmapPageProps {
 	readonly site: Site;
@@ -29,6 +32,11 @@ export function RoadmapPage({ site, data }: RoadmapPageProps): ReactElement {
 			title={roadmap.meta.seo?.title ?? roadmap.title}
 			description={describeRoadmap(roadmap)}
 			keywords={roadmap.meta.seo?.keywords}
+			data={[
+				courseData(site, roadmap, url),
+				topicListData(site, roadmap),
+				breadcrumbData(site, [{ title: roadmap.title, url }]),
+			]}
 		>
 			<RoadmapHero site={site} roadmap={roadmap} />
 			<RoadmapDigest site={site} roadmap={roadmap} />
@@ -48,9 +56,4 @@ export function RoadmapPage({ site, data }: RoadmapPageProps): ReactElement {
 			<RoadmapClosing site={site} roadmap={roadmap} />
 		</Page>
 	);
-}
-
-/** One or two sentences for search engines and previews. */
-export function describeRoadmap({ meta, description }: CompiledRoadmap): string | undefined {
-	return meta.seo?.description ?? description ?? meta.briefDescription;
 }

@@ -12,7 +12,7 @@ interface StartPointsProps {
 	readonly roadmap: CompiledRoadmap;
 }
 
-/** Where to begin, by background; one opens at a time. */
+/** Where to begin, by background; folded, so that the map comes first, and one opens at a time. */
 export function StartPoints({ site, roadmap }: StartPointsProps): ReactElement | null {
 	const roles = site.curriculum.roles.filter((role) =>
 		[...role.entryPoints, ...role.estimates].some((one) => one.roadmap === roadmap.id),
@@ -20,8 +20,8 @@ export function StartPoints({ site, roadmap }: StartPointsProps): ReactElement |
 	if (roles.length === 0) return null;
 	const { messages } = site;
 	return (
-		<section className="start" aria-labelledby="start">
-			<h2 id="start">{messages.start}</h2>
+		<details className="about start">
+			<summary>{messages.start}</summary>
 			<p className="hint">{messages.startHint}</p>
 			<LanguageNote site={site} of={roles.map((role) => role.partLanguages?.title)} />
 			<ul className="folds">
@@ -31,7 +31,7 @@ export function StartPoints({ site, roadmap }: StartPointsProps): ReactElement |
 					</li>
 				))}
 			</ul>
-		</section>
+		</details>
 	);
 }
 

@@ -13,6 +13,7 @@ import { shorten } from "./shorten.ts";
 import type { Site } from "./site.ts";
 import type { TopicSpot } from "./siteIndex.ts";
 import { relativeUrl, roadmapUrl, topicUrl } from "./siteUrl.ts";
+import { learningResourceData } from "./structuredData/learningResourceData.ts";
 import { TopicLink } from "./TopicLinks.tsx";
 import { topicSlice } from "./topicSlice.ts";
 
@@ -36,6 +37,7 @@ export function TopicPage({
 			title={topic.title}
 			description={shorten(topic.summary)}
 			keywords={topic.tags}
+			data={[learningResourceData(site, topic)]}
 		>
 			<Crumbs site={site} url={url} title={topic.title} roadmap={spots[0]?.roadmap} />
 			<LanguageNote

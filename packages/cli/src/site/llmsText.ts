@@ -1,5 +1,6 @@
 import type { RoadmapSection } from "@prereq/core";
-import { describeRoadmap } from "./RoadmapPage.tsx";
+import { describeRoadmap } from "./describeRoadmap.ts";
+import { describeSite } from "./describeSite.ts";
 import type { Site } from "./site.ts";
 import { absoluteUrl } from "./siteBase.ts";
 import { pathwayUrl, roadmapUrl, roleUrl, topicUrl, transitionUrl } from "./siteUrl.ts";
@@ -7,30 +8,29 @@ import { pathwayUrl, roadmapUrl, roleUrl, topicUrl, transitionUrl } from "./site
 /** The site as one Markdown index (llmstxt.org): every roadmap with its topics in reading order. */
 export function toLlmsText(site: Site): string {
 	const address = (page: string): string => absoluteUrl(site.base, site.prefix + page) ?? page;
-	const lines = [
-		`# ${oneLine(site.title)}`,
-		"",
-		"> Roadmaps of topics with checked prerequisites.",
-		"",
-	];
+	const lines = [`# ${oneLine(site.title)}`, "", `> ${oneLine(describeSite(site))}`, ""];
 	for (const roadmap of site.curriculum.roadmaps) {
 		lines.push(`## [${oneLine(roadmap.title)}](${address(roadmapUrl(roadmap.id))})`, "");
 		const description = describeRoadmap(roadmap);
 		if (description !== undefined) lines.push(oneLine(description), "");
-		const pending = roadmap.sections.toReversed();
-		for (let section = pending.pop(); section !== undefined; section = pending.pop()) {
-			lines.push(`### ${oneLine(section.title)}`, "", ...entryLines(section, site, address));
-			pending.push(...section.sections.toReversed());
+		const pending = roadmap.sections.toReversed().map((section) => ({ section, level: 3 }));
+		for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+			const { section, level } = next;
+			const heading = `${"#".repeat(Math.min(level, 6))} ${oneLine(section.title)}`;
+			lines.push(heading, "", ...entryLines(section, site, address));
+			for (const child of section.sections.toReversed())
+				pending.push({ section: child, level: level + 1 });
 		}
 	}
-	const { messages } = site;
-	const { roles, transitions, pathways } = site.curriculum;
+	const { formats, messages } = site;
+	const { topics, roles, transitions, pathways } = site.curriculum;
 	lines.push(
 		...peopleLines(messages.backgrounds, roles, (id) => address(roleUrl(id))),
 		...peopleLines(messages.transitions, transitions, (id) => address(transitionUrl(id))),
 		...peopleLines(messages.pathways, pathways, (id) => address(pathwayUrl(id))),
 	);
-	return lines.join("\n");
+	const full = `- [${messages.plainText}](${address("llms-full.txt")}): ${formats.count(messages.topics, topics.length)}`;
+	return [...lines, `## ${messages.data}`, "", full, ""].join("\n");
 }
 
 function peopleLines(
@@ -67,7 +67,7 @@ function entryLines(
 }
 
 function firstSentence(text: string): string {
-	return /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;
+	return /^.*?(?:[.!?](?=\s|$)|[。！？])/s.exec(text)?.[0] ?? text;
 }
 
 function oneLine(text: string): string {

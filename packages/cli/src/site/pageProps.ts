@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Site } from "./site.ts";
+import type { JsonLd } from "./structuredData/jsonLd.ts";
 
 /** What a page says about itself. */
 export interface PageProps {
@@ -10,6 +11,8 @@ export interface PageProps {
 	readonly description?: string | undefined;
 	/** Further names for a search engine. */
 	readonly keywords?: readonly string[] | undefined;
+	/** What the page is about, for machines. */
+	readonly data?: readonly JsonLd[];
 	/** How links reach the root of the whole site; default: relative to the page. */
 	readonly toRoot?: (target: string) => string;
 	/** Left out of search engines. */

@@ -2,6 +2,7 @@ import { selectRoadmap } from "@prereq/core";
 import { renderRoadmap } from "@prereq/react/static";
 import type { ReactElement } from "react";
 import { HomePage } from "./HomePage.tsx";
+import { toLlmsFullText } from "./llmsFullText.ts";
 import { toLlmsText } from "./llmsText.ts";
 import { PathwayPage } from "./PathwayPage.tsx";
 import { PathwaysPage } from "./PathwaysPage.tsx";
@@ -22,6 +23,7 @@ export function planPages(site: Site): readonly SiteFile[] {
 	const files: readonly SiteFile[] = [
 		{ path: "curriculum.json", render: () => toJsonText(curriculum) },
 		{ path: "llms.txt", render: () => toLlmsText(site) },
+		{ path: "llms-full.txt", render: () => toLlmsFullText(site) },
 		page(() => <HomePage site={site} />),
 		...roadmaps.flatMap(({ id }) => roadmapFiles(site, id)),
 		...topics.map((topic) =>

@@ -61,7 +61,7 @@ test("no inline script or style, nothing from another host, one strict policy", 
 		if (!path.endsWith(".html") || path.endsWith(".fragment.html")) continue;
 		expect(html, path).toMatch(/^<!doctype html>\n<html lang="en" dir="ltr">/);
 		expect(html).not.toMatch(/\sstyle="|<style|\son\w+="/);
-		expect(html).not.toMatch(/<script(?![^>]*\ssrc=)[^>]*>/);
+		expect(html).not.toMatch(/<script(?![^>]*\ssrc=)(?! type="application\/ld\+json">)[^>]*>/);
 		expect(html).not.toMatch(/<(?:script|link|img)[^>]*(?:src|href)="(?:https?:)?\/\//);
 		expect(html).toContain(
 			"default-src &#x27;none&#x27;; script-src &#x27;self&#x27;; style-src &#x27;self&#x27;; img-src &#x27;self&#x27; data:; connect-src &#x27;self&#x27;",
@@ -143,6 +143,42 @@ test("the name of the site: the only roadmap's, or the one that is given", async
 	expect((await render(SOUND, { title: "Mine" })).get("index.html")).toContain(
 		"<title>Mine</title>",
 	);
+});
+
+test("a title and a promise in each language; without them those of the sources are marked", async () => {
+	const translated = {
+		...SOUND,
+		"content/prereq.config.json": '{ "locales": ["zh", "de"] }',
+		"content/topics/adding.zh.md": topic("加法", "", "什么是加法。"),
+		"content/topics/adding.de.md": topic("Addieren", "", "Was das ist."),
+	};
+	const files = await render(translated, {
+		config: {
+			title: "Sums",
+			description: "Sums for all.",
+			translations: new Map([["zh", { title: "算术", description: "人人学算术。" }]]),
+		},
+	});
+	expect(files.get("index.html")).toContain('<p class="lead">Sums for all.</p>');
+	expect(files.get("zh/index.html")).toContain("<title>算术</title>");
+	expect(files.get("zh/index.html")).toContain('<p class="lead">人人学算术。</p>');
+	expect(files.get("de/index.html")).toContain('<h1 lang="en" dir="ltr">Sums</h1>');
+	expect(files.get("de/index.html")).not.toContain("Sums for all.");
+	expect(files.get("zh/llms.txt")).toContain("> 人人学算术。");
+});
+
+test("a site at the root of a host has robots.txt, a site below it would not be asked", async () => {
+	const files = await render(SOUND, { base: { ...published, path: "/" } });
+	expect(files.get("robots.txt")).toContain("Sitemap: https://example.org/sitemap.xml");
+	expect((await render(SOUND, { base: published })).has("robots.txt")).toBe(false);
+});
+
+test("the whole text for machines: every topic once, prerequisites before what needs them", async () => {
+	const text = (await render(SOUND, { base: published })).get("llms-full.txt")!;
+	expect(text.match(/^## .*/gm)).toHaveLength(6);
+	expect(text.indexOf("## Counting")).toBeLessThan(text.indexOf("## Adding"));
+	expect(text).toContain("https://example.org/learn/topics/counting/ · Beginner · 1–2 hours");
+	expect(text).toContain("What adding is.\n\n### You need first\n\n- Counting");
 });
 
 test("topics without a roadmap still have a page; a curriculum without roadmaps has a start page", async () => {

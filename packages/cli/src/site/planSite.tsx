@@ -1,10 +1,11 @@
-import type { CompiledCurriculum } from "@prereq/core";
+import type { CompiledCurriculum, SiteConfig } from "@prereq/core";
 import { CliError } from "../cliError.ts";
 import { assetFiles } from "./assetFiles.ts";
 import { pickSiteMessages } from "./messages/pickSiteMessages.ts";
 import { NotFoundPage } from "./NotFoundPage.tsx";
 import { planPages } from "./planPages.tsx";
 import { renderPage } from "./renderPage.ts";
+import { toRobotsText } from "./robotsText.ts";
 import type { Edition, Site } from "./site.ts";
 import type { SiteAssets } from "./siteAssets.ts";
 import type { SiteBase } from "./siteBase.ts";
@@ -12,12 +13,13 @@ import type { SiteFile } from "./siteFile.ts";
 import { siteFormats } from "./siteFormats.ts";
 import { indexSite } from "./siteIndex.ts";
 import { toSitemap } from "./sitemap.ts";
+import { siteTexts } from "./siteTexts.ts";
 
 export interface SiteOptions {
-	/** Name of the site; default: that of its only roadmap. */
+	/** How the site introduces itself, in each of its languages. */
+	readonly config?: SiteConfig | undefined;
+	/** Name of the site in the language of the sources; default: that of the configuration. */
 	readonly title?: string | undefined;
-	/** What the start page promises; default: its size. */
-	readonly description?: string | undefined;
 	readonly base: SiteBase;
 	readonly assets: SiteAssets;
 	/** Addresses of further scripts for every page. */
@@ -43,9 +45,7 @@ export function planSite(
 		locale: curriculum.locale,
 		prefix,
 		editions,
-		title: options.title ?? defaultTitle(curriculum),
-		description: options.description,
-		titleLanguage: options.title && prefix !== "" ? source.locale : undefined,
+		...siteTexts(options, curriculum, source.locale),
 		base: options.base,
 		curriculum,
 		index: indexSite(curriculum),
@@ -55,10 +55,15 @@ export function planSite(
 		scripts: options.scripts ?? [],
 	});
 	const main = toSite(source, "");
-	const sitemap = toSitemap(main);
+	const wholeSite: readonly (readonly [path: string, text: string | undefined])[] = [
+		["sitemap.xml", toSitemap(main)],
+		["robots.txt", toRobotsText(options.base)],
+	];
 	const files = [
 		...assets.files,
-		...(sitemap === undefined ? [] : [{ path: "sitemap.xml", render: () => sitemap }]),
+		...wholeSite.flatMap(([path, text]) =>
+			text === undefined ? [] : [{ path, render: () => text }],
+		),
 		{ path: "404.html", render: () => renderPage(<NotFoundPage site={main} />) },
 		...planPages(main),
 		...curricula
@@ -80,8 +85,4 @@ function assertDistinct(files: readonly SiteFile[]): void {
 		}
 		seen.add(path);
 	}
-}
-
-function defaultTitle({ roadmaps }: CompiledCurriculum): string {
-	return roadmaps.length === 1 ? (roadmaps[0]?.title ?? "Roadmaps") : "Roadmaps";
 }

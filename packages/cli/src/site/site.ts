@@ -16,8 +16,9 @@ export interface Edition {
 /** What every page of a site knows. */
 export interface Site extends Edition {
 	readonly title: string;
+	/** What the start page promises, in the language of the pages. */
 	readonly description: string | undefined;
-	/** Tag of the language of title and description, when it is not that of the pages. */
+	/** Tag of the language of the title, when it is not that of the pages. */
 	readonly titleLanguage: string | undefined;
 	readonly base: SiteBase;
 	readonly curriculum: CompiledCurriculum;

@@ -19,7 +19,7 @@ describe("prereq.config.json", () => {
 	"locale": "de",
 	"locales": ["zh", "pt-BR"],
 	"hoursPerWeek": 7.5,
-	"site": { "title": "T" },
+	"site": { "title": "T", "translations": { "zh": { "description": "说明" } } },
 	"sources": { "constructor": { "title": "S", "by": "B", "url": "https://example.org" } }
 }`;
 		const { curriculum, diagnostics, fileCount } = await parseCurriculum([config(text)]);
@@ -30,7 +30,7 @@ describe("prereq.config.json", () => {
 			locale: "de",
 			locales: ["zh", "pt-BR"],
 			hoursPerWeek: 7.5,
-			site: { title: "T" },
+			site: { title: "T", translations: new Map([["zh", { description: "说明" }]]) },
 			sources: new Map([
 				["constructor", { id: "constructor", title: "S", by: "B", url: "https://example.org" }],
 			]),
@@ -40,7 +40,7 @@ describe("prereq.config.json", () => {
 			locale: "en",
 			locales: [],
 			hoursPerWeek: 10,
-			site: {},
+			site: { translations: new Map() },
 			sources: new Map(),
 		});
 	});
@@ -77,6 +77,14 @@ describe("prereq.config.json", () => {
 		[
 			'{ "site": { "titel": "T" } }',
 			"config/no-unknown-key `titel` is not a key that prereq knows. Did you mean `title`? @titel",
+		],
+		[
+			'{ "site": { "translations": { "Chinese": { "title": "T" } } } }',
+			'config/valid-value `site.translations.Chinese` has to be called by a language tag such as `en` or `zh-Hans`. Write the value in the expected form. @{ "title": "T" }',
+		],
+		[
+			'{ "locales": ["zh"], "site": { "translations": { "fr": { "title": "T" } } } }',
+			'config/valid-value `site.translations.fr` is not one of the `locales` of this curriculum. Write the value in the expected form. @{ "title": "T" }',
 		],
 		[
 			'{ "sources": { "a": { "title": "A", "ulr": "x" } } }',

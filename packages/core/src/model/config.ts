@@ -7,10 +7,16 @@ export interface CitedSource {
 	readonly url?: string;
 }
 
-/** How the generated site introduces itself. */
-export interface SiteConfig {
+/** How the generated site introduces itself in one language. */
+export interface SiteTexts {
 	readonly title?: string;
 	readonly description?: string;
+}
+
+/** How the generated site introduces itself. */
+export interface SiteConfig extends SiteTexts {
+	/** The same in other languages, by BCP 47 tag. */
+	readonly translations: ReadonlyMap<string, SiteTexts>;
 }
 
 /** What `prereq.config.json` says, defaults filled in. */

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { definedOnly } from "../internal/definedOnly.ts";
+import { LOCALE_PATTERN } from "../internal/localePattern.ts";
 import { HOURS_PER_WEEK } from "../internal/parseDuration.ts";
-import type { CitedSource, CurriculumConfig } from "../model/config.ts";
+import type { CitedSource, CurriculumConfig, SiteConfig } from "../model/config.ts";
 import { type Decoded, decode } from "./decode.ts";
 import { ID_PATTERN, localeSchema, textSchema, uniqueList, webAddressSchema } from "./scalars.ts";
 import { type JsonSchema, toJsonSchema } from "./toJsonSchema.ts";
@@ -14,8 +15,10 @@ const sourceSchema = z.strictObject({
 	url: webAddressSchema.optional(),
 });
 
+const siteTexts = { title: textSchema.optional(), description: textSchema.optional() };
+
 /** `prereq.config.json` at the root of the content. */
-const configSchema = z.strictObject({
+const settingsSchema = z.strictObject({
 	$schema: z.string().optional(),
 	locale: localeSchema.optional().describe("Language of the sources; `en` when left out."),
 	locales: uniqueList(localeSchema)
@@ -28,7 +31,21 @@ const configSchema = z.strictObject({
 		.optional()
 		.describe("Hours of study per week where a learner says nothing else."),
 	site: z
-		.strictObject({ title: textSchema.optional(), description: textSchema.optional() })
+		.strictObject({
+			...siteTexts,
+			translations: z
+				.record(z.string(), z.strictObject(siteTexts), { error: "has to be a table of languages" })
+				.superRefine((translations, context) => {
+					for (const tag of Object.keys(translations)) {
+						if (LOCALE_PATTERN.test(tag)) continue;
+						const message = "has to be called by a language tag such as `en` or `zh-Hans`";
+						context.addIssue({ code: "custom", path: [tag], message });
+					}
+				})
+				.optional()
+				.meta({ propertyNames: { type: "string", pattern: LOCALE_PATTERN.source } })
+				.describe("Title and description in other languages, by language tag."),
+		})
 		.optional()
 		.describe("How the generated site introduces itself."),
 	sources: z
@@ -47,6 +64,15 @@ const configSchema = z.strictObject({
 	extends: z.unknown().optional().describe("Presets of rules from which the settings start."),
 	rules: z.unknown().optional().describe("Severity, and options, by rule."),
 	overrides: z.unknown().optional().describe("Severities of rules for some of the files."),
+});
+
+const configSchema = settingsSchema.superRefine(({ locales, site }, context) => {
+	if (locales === undefined) return;
+	for (const tag of Object.keys(site?.translations ?? {})) {
+		if (locales.includes(tag)) continue;
+		const message = `is not one of the \`locales\` of this curriculum`;
+		context.addIssue({ code: "custom", path: ["site", "translations", tag], message });
+	}
 });
 
 /** What the configuration says, and which of its lists it gives at all. */
@@ -68,7 +94,7 @@ export function decodeConfig(value: unknown): Decoded<DecodedConfig> {
 				locale: locale ?? "en",
 				locales: locales ?? [],
 				hoursPerWeek: hoursPerWeek ?? HOURS_PER_WEEK,
-				site: definedOnly(site ?? {}),
+				site: decodeSite(site ?? {}),
 				sources: new Map(
 					Object.entries(sources ?? {}).map(([id, source]): [string, CitedSource] => [
 						id,
@@ -79,6 +105,17 @@ export function decodeConfig(value: unknown): Decoded<DecodedConfig> {
 			declaresLocales: locales !== undefined,
 			declaresSources: sources !== undefined,
 		},
+	};
+}
+
+function decodeSite({
+	translations,
+	...texts
+}: NonNullable<z.infer<typeof configSchema>["site"]>): SiteConfig {
+	const entries = Object.entries(translations ?? {});
+	return {
+		...definedOnly(texts),
+		translations: new Map(entries.map(([tag, own]) => [tag, definedOnly(own)])),
 	};
 }
 

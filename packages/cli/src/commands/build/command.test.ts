@@ -30,7 +30,7 @@ test("writes the data, the fragments and the site, and nothing beside them", asy
 	const cwd = tempFolder(SOUND);
 	const { code, stdout, stderr } = await build(cwd, "--base", "https://example.org/learn");
 	expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-	expect(stdout).toMatch(/^✔ Built dist-site · 6 topics, 1 roadmap · 19 files, /);
+	expect(stdout).toMatch(/^✔ Built dist-site · 6 topics, 1 roadmap · 20 files, /);
 	const files = listFiles(join(cwd, "dist-site")).map((path) =>
 		path.replace(/\.\w{10}\./, ".HASH."),
 	);
@@ -43,6 +43,7 @@ test("writes the data, the fragments and the site, and nothing beside them", asy
 		"assets/styles.HASH.css",
 		"curriculum.json",
 		"index.html",
+		"llms-full.txt",
 		"llms.txt",
 		"numbers/index.html",
 		"roadmaps/numbers.fragment.html",
@@ -141,7 +142,7 @@ test("Ctrl-C: 130, no half output, the previous one stays", async () => {
 test("--format json: findings or the result, one document either way", async () => {
 	const cwd = tempFolder(SOUND);
 	const good = JSON.parse((await build(cwd, "--format", "json")).stdout);
-	expect(good).toMatchObject({ version: 1, out: "dist-site", written: { files: 18 } });
+	expect(good).toMatchObject({ version: 1, out: "dist-site", written: { files: 19 } });
 	writeFiles(cwd, CYCLE);
 	const bad = JSON.parse((await build(cwd, "--format", "json")).stdout);
 	expect(bad.diagnostics).toHaveLength(1);

@@ -46,8 +46,8 @@ export const run: CommandRun = async ({ args: [dir], options, io, palette }) => 
 	try {
 		await progress.step(`Writing ${countOf(report.summary.topics, "topic")}`);
 		const plan = planSite(compileLocales(curriculum), {
-			title: options.get("title") ?? curriculum.config.site.title,
-			description: curriculum.config.site.description,
+			config: curriculum.config.site,
+			title: options.get("title"),
 			base,
 			assets: readSiteAssets(),
 		});

@@ -105,8 +105,8 @@ export class Preview {
 		const { title, assets, session } = this.#options;
 		const revision = `${session}-${++this.#builds}`;
 		const plan = planSite(compileLocales(curriculum), {
-			title: title ?? curriculum.config.site.title,
-			description: curriculum.config.site.description,
+			config: curriculum.config.site,
+			title,
 			base: { origin: undefined, path: "/" },
 			assets,
 			scripts: [`${CLIENT_URL}?revision=${revision}`],
