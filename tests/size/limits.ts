@@ -38,6 +38,20 @@ const GRAPH_KERNEL = [
 	"longestChain",
 ];
 
+/** What a page needs that keeps and shows progress. */
+const PROGRESS_KERNEL = [
+	"aliasesOf",
+	"localStorageStore",
+	"measureProgress",
+	"mergeProgress",
+	"parseProgress",
+	"readyTopics",
+	"recordStatus",
+	"serializeProgress",
+	"statusOf",
+	"toPercent",
+];
+
 /** What a browser may be asked to load. */
 export const LIMITS: readonly SizeLimit[] = [
 	{
@@ -46,7 +60,13 @@ export const LIMITS: readonly SizeLimit[] = [
 		limit: 5 * kB,
 		without: [...HEAVY, ...REACT],
 	},
-	{ entry: "@prereq/core/progress", limit: 8 * kB, without: [...HEAVY, ...REACT] },
+	{
+		entry: "@prereq/core/progress",
+		names: PROGRESS_KERNEL,
+		limit: 8 * kB,
+		without: [...HEAVY, ...REACT],
+	},
+	{ entry: "@prereq/core/progress", limit: 12 * kB, without: [...HEAVY, ...REACT] },
 	{ entry: "@prereq/react/enhance", limit: 3 * kB, without: [...HEAVY, ...REACT] },
 	{ entry: "@prereq/react/element", limit: 4 * kB, without: [...HEAVY, ...REACT] },
 	// The aim is 12 kB; the topic panel is what could still load on demand.

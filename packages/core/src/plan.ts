@@ -1,5 +1,6 @@
 /**
- * From what a learner knows to a goal: learning paths of the least effort, and how far they are.
+ * From what a learner knows to a goal: placement, learning paths of the least effort, and how far
+ * they are.
  *
  * @packageDocumentation
  */
@@ -26,6 +27,20 @@ export type { CalendarOptions, DateRange } from "./plan/dates/studyCalendar.ts";
 export type { StudyHours } from "./plan/dates/studyHours.ts";
 export { type GoalMeasure, type GoalOptions, measureGoal } from "./plan/measureGoal.ts";
 export type { PathGoal } from "./plan/pathGoal.ts";
+export {
+	type Mastery,
+	type MasteryOptions,
+	measureMastery,
+} from "./plan/placement/measureMastery.ts";
+export type { PlacementQuestion } from "./plan/placement/nextQuestion.ts";
+export { type PlacementAnswer, VERDICTS, type Verdict } from "./plan/placement/placementAnswer.ts";
+export {
+	type Placement,
+	type PlacementOptions,
+	planPlacement,
+} from "./plan/placement/planPlacement.ts";
+export { recordPlacement } from "./plan/placement/recordPlacement.ts";
+export type { PlacementContradiction } from "./plan/placement/settleAnswers.ts";
 export { type PlanDatesOptions, type PlanTopic, planDates } from "./plan/planDates.ts";
 export { type PathOptions, type PathTopic, planLearningPath } from "./plan/planLearningPath.ts";
 export type { Planned, PlanProblem, PlanProblemCode } from "./plan/planProblem.ts";

@@ -4,12 +4,25 @@
  * @packageDocumentation
  */
 
+export type {
+	CurriculumChange,
+	TopicMerge,
+	TopicRevision,
+	TopicSplit,
+} from "./model/curriculumChange.ts";
 export type { ProgressDoc, ProgressItem, Status } from "./model/progress.ts";
 export { PROGRESS_FORMAT, STATUSES } from "./model/progress.ts";
 export { type Aliases, aliasesOf, currentId } from "./progress/aliases.ts";
+export {
+	type CarriedProgress,
+	type CarryOptions,
+	carryProgress,
+} from "./progress/carryProgress.ts";
+export { checkState, type StateCheck, type StateGap } from "./progress/checkState.ts";
 export { type DecodedProgress, decodeProgress, parseProgress } from "./progress/decodeProgress.ts";
 export { DEFAULT_EFFORT, effortMinutes } from "./progress/effortMinutes.ts";
 export { emptyProgress } from "./progress/emptyProgress.ts";
+export { impliedTopics } from "./progress/impliedTopics.ts";
 export { innerFringe, recentTopics } from "./progress/innerFringe.ts";
 export { knownTopics } from "./progress/knownTopics.ts";
 export {
@@ -18,6 +31,12 @@ export {
 	localStorageStore,
 	type StoreState,
 } from "./progress/localStorageStore.ts";
+export {
+	type Freshness,
+	type FreshnessOptions,
+	measureFreshness,
+	retrievability,
+} from "./progress/measureFreshness.ts";
 export type { MeasureProblem } from "./progress/measureInput.ts";
 export {
 	type Measure,
@@ -26,6 +45,12 @@ export {
 	type RoadmapMeasure,
 	toPercent,
 } from "./progress/measureProgress.ts";
+export {
+	measureReadiness,
+	type Readiness,
+	type ReadinessOptions,
+	type ReadinessTopic,
+} from "./progress/measureReadiness.ts";
 export { memoryStore } from "./progress/memoryStore.ts";
 export { mergeProgress } from "./progress/mergeProgress.ts";
 export {

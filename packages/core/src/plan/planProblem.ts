@@ -16,7 +16,8 @@ export type PlanProblemCode =
 	| "plan/invalid-probability"
 	| "plan/invalid-bucket"
 	| "plan/too-far"
-	| "plan/invalid-answer";
+	| "plan/invalid-answer"
+	| "plan/invalid-chance";
 
 /** Why a question has no answer as it was asked. */
 export interface PlanProblem {

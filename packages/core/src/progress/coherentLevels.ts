@@ -1,6 +1,5 @@
 import type { TopicId } from "../model/id.ts";
-import type { Requirement } from "../model/requirement.ts";
-import { neededMembers } from "../requirement/gates.ts";
+import { plainPrerequisites } from "../requirement/plainPrerequisites.ts";
 import type { RequiringTopic } from "../requirement/requiringTopic.ts";
 
 /**
@@ -28,18 +27,6 @@ export function coherentLevels(
 		}
 	}
 	return levels;
-}
-
-/** The topics that hold whenever all expressions do, without looking inside choices. */
-function plainPrerequisites(requires: readonly Requirement[]): readonly TopicId[] {
-	const found: TopicId[] = [];
-	const pending = [...requires];
-	for (const next of pending) {
-		if (next.type === "topic") found.push(next.topic);
-		else if (neededMembers(next) >= next.of.length)
-			for (const member of next.of) pending.push(member);
-	}
-	return found;
 }
 
 /** A number as a share from 0 to 1; 0 for what is no number. */

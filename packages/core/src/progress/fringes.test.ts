@@ -78,6 +78,33 @@ describe("golden: xpl of kstMatrix", () => {
 	});
 });
 
+describe("innerFringe", () => {
+	it("is not deceived by alternatives that hold each other in a circle", () => {
+		const list = topics({
+			way: {},
+			a: { requires: [{ any: ["way", "b"] }] },
+			b: { requires: ["a"] },
+		});
+		expect(inner(list, "way", "a", "b")).toBe("b");
+		expect(inner(list, "a", "b")).toBe("");
+	});
+
+	it("takes topics that are learned at the same time away together", () => {
+		const list = topics({
+			lecture: { with: ["lab"] },
+			lab: { with: ["lecture"] },
+			exam: { requires: ["lab"] },
+		});
+		expect(innerFringe(list, new Set(["lecture", "lab"])).map(({ id }) => id)).toEqual([
+			"lecture",
+			"lab",
+		]);
+		expect(innerFringe(list, new Set(["lecture", "lab", "exam"])).map(({ id }) => id)).toEqual([
+			"exam",
+		]);
+	});
+});
+
 describe("outerFringe", () => {
 	it("keeps author order and the caller's type", () => {
 		const named = [
