@@ -3,8 +3,7 @@ import type { RoadmapId, SectionId } from "../../model/id.ts";
 import { flattenSections } from "../flattenSections.ts";
 import type { KnownByKind } from "../knownIds.ts";
 import type { ParsedSource } from "../parsedFile.ts";
-import { checkPathway } from "./checkPathway.ts";
-import { checkReferences } from "./checkReferences.ts";
+import { checkNamed } from "./checkNamed.ts";
 import { checkRoadmap } from "./checkRoadmap.ts";
 import { checkRole } from "./checkRole.ts";
 import { checkTransition } from "./checkTransition.ts";
@@ -20,15 +19,14 @@ type SectionsOf = ReadonlyMap<RoadmapId, ReadonlySet<SectionId>>;
 function checkFile(file: ParsedSource, known: KnownByKind, sectionsOf: SectionsOf): Diagnostic[] {
 	switch (file.kind) {
 		case "topic":
-			return checkReferences(file, known.topic);
+		case "pathway":
+			return checkNamed(file, known);
 		case "roadmap":
 			return checkRoadmap(file, known, sectionsOf.get(file.id) ?? new Set());
 		case "role":
 			return checkRole(file, known, sectionsOf);
 		case "transition":
 			return checkTransition(file, known);
-		case "pathway":
-			return checkPathway(file, known);
 	}
 }
 

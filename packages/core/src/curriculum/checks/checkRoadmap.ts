@@ -4,7 +4,7 @@ import type { SectionId } from "../../model/id.ts";
 import type { Place } from "../../model/place.ts";
 import type { KnownByKind, KnownIds } from "../knownIds.ts";
 import type { ParsedRoadmap } from "../parsedFile.ts";
-import { checkNamed, namedList } from "./checkNamed.ts";
+import { checkNamed } from "./checkNamed.ts";
 import { unknownName } from "./unknownName.ts";
 import { unknownReference } from "./unknownReference.ts";
 
@@ -14,7 +14,11 @@ export function checkRoadmap(
 	known: KnownByKind,
 	sections: ReadonlySet<SectionId>,
 ): Diagnostic[] {
-	return [...checkOutline(file, known.topic), ...checkFrontmatter(file, known, sections)];
+	return [
+		...checkOutline(file, known.topic),
+		...checkNamed(file, known),
+		...checkTracks(file, sections),
+	];
 }
 
 function checkOutline({ document, links }: ParsedRoadmap, topics: KnownIds): Diagnostic[] {
@@ -38,28 +42,12 @@ function checkOutline({ document, links }: ParsedRoadmap, topics: KnownIds): Dia
 	return diagnostics;
 }
 
-function checkFrontmatter(
+function checkTracks(
 	{ document, roadmap }: ParsedRoadmap,
-	known: KnownByKind,
 	sections: ReadonlySet<SectionId>,
 ): Diagnostic[] {
-	if (!roadmap) return [];
-	const { groups, goals, advice = [], relatedRoadmaps } = roadmap;
-	const diagnostics = checkNamed(
-		document,
-		[
-			...groups.flatMap(({ of }, i) => namedList("topic", of, ["groups", i, "of"])),
-			...goals.flatMap(({ topics }, i) => namedList("topic", topics, ["goals", i, "topics"])),
-			...advice.flatMap(({ topics }, i) => namedList("topic", topics, ["advice", i, "topics"])),
-			...namedList(
-				"roadmap",
-				relatedRoadmaps.map(({ id }) => id),
-				["relatedRoadmaps"],
-			).filter((_, i) => !relatedRoadmaps[i]?.external),
-		],
-		known,
-	);
-	roadmap.tracks.forEach(({ of }, t) => {
+	const diagnostics: Diagnostic[] = [];
+	roadmap?.tracks.forEach(({ of }, t) => {
 		of.forEach(({ section }, b) => {
 			if (sections.has(section)) return;
 			const place = document.valuePlace(["tracks", t, "of", b, "section"]);

@@ -1,3 +1,4 @@
+import { editText } from "../../internal/editText.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { SourceFile } from "../../model/source.ts";
 import type { TextEdit } from "../../model/textEdit.ts";
@@ -45,17 +46,6 @@ export function applyEdits(
 		return text === file.text ? [] : [{ path: file.path, text }];
 	});
 	return { changed, applied };
-}
-
-/** Apply edits of one text that do not overlap. */
-export function editText(text: string, edits: readonly TextEdit[]): string {
-	const parts: string[] = [];
-	let at = 0;
-	for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
-		parts.push(text.slice(at, edit.start), edit.text);
-		at = edit.end;
-	}
-	return parts.join("") + text.slice(at);
 }
 
 function overlap(a: TextEdit, b: TextEdit): boolean {

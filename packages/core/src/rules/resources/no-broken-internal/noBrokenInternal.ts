@@ -1,9 +1,9 @@
 import { headingSlugs } from "../../../curriculum/headingSlugs.ts";
 import { findNearest } from "../../../internal/findNearest.ts";
+import { type LinkTarget, linkTarget } from "../../../internal/linkTarget.ts";
 import { defineRule, type Rule, type RuleFinding } from "../../engine/rule.ts";
 import type { RuleFile, RuleIndex } from "../../engine/ruleIndex.ts";
 import { aboutTopic } from "../../reading/aboutTopic.ts";
-import { type LinkTarget, linkTarget } from "../../reading/linkTarget.ts";
 
 /** Relative links to files and headings that are not there. */
 export const noBrokenInternal: Rule = defineRule({
