@@ -51,6 +51,7 @@ export const PLANTS: ReadonlyMap<string, Plant> = new Map<string, Plant>([
 	...layerPlant("rules", "progress/measure.ts", "progress"),
 	...layerPlant("progress", "rules/rule.ts", "rules"),
 	...layerPlant("plan", "layout/spine.ts", "layout"),
+	...layerPlant("change", "rules/rule.ts", "rules"),
 	...layerPlant("layout", "progress/measure.ts", "progress"),
 	...layerPlant("export", "import/roadmapSh.ts", "import"),
 	...layerPlant("import", "curriculum/build.ts"),

@@ -8,6 +8,15 @@
  * @packageDocumentation
  */
 
+export { moveFiles } from "./change/moveFiles.ts";
+export { type RefusedRename, type RenamePlan, renameId } from "./change/renameId.ts";
+export type { RenameProblem } from "./change/renameProblem.ts";
+export {
+	type FileMove,
+	RENAMED_KINDS,
+	type RenamedKind,
+	type RenameRequest,
+} from "./change/renameRequest.ts";
 export { createLineIndex, type LineIndex } from "./content/lineIndex.ts";
 export type { BodyDepth } from "./curriculum/bodyDepth.ts";
 export { compareDiagnostics } from "./curriculum/compareDiagnostics.ts";

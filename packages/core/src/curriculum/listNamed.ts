@@ -1,7 +1,13 @@
 import type { ContentKind } from "../content/classifyPath.ts";
 import type { ValuePath } from "../model/valuePath.ts";
 import { listAt, listReferences } from "./listReferences.ts";
-import type { ParsedPathway, ParsedRole, ParsedSource, ParsedTransition } from "./parsedFile.ts";
+import type {
+	ParsedPathway,
+	ParsedRoadmap,
+	ParsedRole,
+	ParsedSource,
+	ParsedTransition,
+} from "./parsedFile.ts";
 
 /** An id in front matter, with its place. */
 export interface NamedId {
@@ -36,9 +42,7 @@ function topicReferences(frontmatter: unknown): NamedId[] {
 	);
 }
 
-function roadmapNames(
-	roadmap: Extract<ParsedSource, { kind: "roadmap" }>["roadmap"],
-): readonly NamedId[] {
+function roadmapNames(roadmap: ParsedRoadmap["roadmap"]): readonly NamedId[] {
 	if (!roadmap) return [];
 	const { groups, goals, advice = [], relatedRoadmaps } = roadmap;
 	const related = relatedRoadmaps.map(({ id }) => id);

@@ -1,0 +1,18 @@
+import type { IdLock, LockEntry } from "../curriculum/idLock.ts";
+import { writeIdLock } from "../curriculum/toIdLock.ts";
+import type { RenameRequest } from "./renameRequest.ts";
+
+/**
+ * The text of the lock file with the new id beside the old one. What the old id required is taken
+ * over, so that a rename never lets new prerequisites pass unseen.
+ */
+export function renameInLock(
+	lock: IdLock,
+	{ kind, from, to }: Pick<RenameRequest, "kind" | "from" | "to">,
+): string {
+	if (kind === "role") return lock.text;
+	const section = kind === "topic" ? "topics" : "roadmaps";
+	const before: LockEntry = lock[section].get(from) ?? { retired: false, requires: [] };
+	const ids = new Map<string, LockEntry>([...lock[section], [from, before], [to, before]]);
+	return writeIdLock({ topics: lock.topics, roadmaps: lock.roadmaps, [section]: ids });
+}
