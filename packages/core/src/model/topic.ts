@@ -48,7 +48,7 @@ export interface TopicContent {
 
 /**
  * A topic with its body read. `language` is that of `summary` and `bodyHtml`; the part `reasons` are
- * those of its prerequisites, which are never translated.
+ * those of its prerequisites.
  */
 export interface Topic
 	extends TopicFacts,

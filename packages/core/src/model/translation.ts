@@ -23,6 +23,8 @@ export interface TopicTranslation extends ProseTranslation {
 	readonly objectives?: readonly string[];
 	/** As many as the source has. */
 	readonly checkpoint?: readonly string[];
+	/** Of every prerequisite that has one, by its topic; of alternatives, by the one named first. */
+	readonly reasons?: ReadonlyMap<TopicId, string>;
 }
 
 /** The texts of a role in another language. */
@@ -65,6 +67,8 @@ export interface RoadmapTranslation extends TranslationState {
 	readonly highlights?: readonly Highlight[];
 	/** As many as the source has. */
 	readonly advice?: readonly Pick<Advice, "title" | "text">[];
+	/** Names of tags, by tag. */
+	readonly tags?: ReadonlyMap<string, string>;
 	readonly meta: TranslatedMeta;
 	/** Sanitised HTML. */
 	readonly introHtml?: string;

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { definedOnly } from "../internal/definedOnly.ts";
 import type { RoadmapTranslation } from "../model/translation.ts";
 import { type Decoded, decode } from "./decode.ts";
+import { namedTextsSchema, toTextMap } from "./namedTexts.ts";
 import { idSchema, sourceHashSchema, textSchema, uniqueBy, uniqueList } from "./scalars.ts";
 import { type JsonSchema, toJsonSchema } from "./toJsonSchema.ts";
 import type { TranslationFacts } from "./topicTranslation.ts";
@@ -28,6 +29,7 @@ const roadmapTranslationSchema = z.strictObject({
 			keywords: uniqueList(textSchema).optional(),
 		})
 		.optional(),
+	tags: namedTextsSchema.describe("Names of tags, by tag."),
 	summary: text,
 	highlights: titledTexts.describe("In the order of the source's highlights."),
 	advice: titledTexts.describe("In the order of the source's advice."),
@@ -56,13 +58,15 @@ export function decodeRoadmapTranslation(value: unknown): Decoded<RoadmapTexts> 
 	const decoded = decode(roadmapTranslationSchema, value);
 	if (!decoded.ok) return decoded;
 	const { title, sourceHash, description, summary, highlights, advice } = decoded.value;
-	const { briefTitle, briefDescription, question, seo, tracks, groups, goals } = decoded.value;
+	const { briefTitle, briefDescription, question, seo, tags, tracks, groups, goals } =
+		decoded.value;
 	const titlesOf = (list: readonly { id: string; title: string }[] = []) =>
 		new Map(list.map((one) => [one.id, one.title]));
 	return {
 		ok: true,
 		value: {
 			...definedOnly({ title, sourceHash, description, summary, highlights, advice }),
+			...definedOnly({ tags: toTextMap(tags) }),
 			meta: definedOnly({ briefTitle, briefDescription, question, seo: seo && definedOnly(seo) }),
 			tracks: new Map(
 				(tracks ?? []).map((track) => [

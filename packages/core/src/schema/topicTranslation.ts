@@ -1,6 +1,8 @@
 import * as z from "zod";
 import { definedOnly } from "../internal/definedOnly.ts";
+import type { TopicTranslation } from "../model/translation.ts";
 import { type Decoded, decode } from "./decode.ts";
+import { namedTextsSchema, toTextMap } from "./namedTexts.ts";
 import { sourceHashSchema, textSchema } from "./scalars.ts";
 import { type JsonSchema, toJsonSchema } from "./toJsonSchema.ts";
 
@@ -16,14 +18,20 @@ const topicTranslationSchema = z.strictObject({
 	$schema: z.string().optional(),
 	title: textSchema.optional(),
 	sourceHash: sourceHashSchema.optional(),
+	reasons: namedTextsSchema.describe(
+		"Reasons of prerequisites, by topic; of alternatives, by the one named first.",
+	),
 });
 
+/** What the front matter of a topic's translation says. */
+export interface TopicTexts extends TranslationFacts, Pick<TopicTranslation, "reasons"> {}
+
 /** Check the front matter of a topic's translation. */
-export function decodeTopicTranslation(value: unknown): Decoded<TranslationFacts> {
+export function decodeTopicTranslation(value: unknown): Decoded<TopicTexts> {
 	const decoded = decode(topicTranslationSchema, value);
 	if (!decoded.ok) return decoded;
-	const { title, sourceHash } = decoded.value;
-	return { ok: true, value: definedOnly({ title, sourceHash }) };
+	const { title, sourceHash, reasons } = decoded.value;
+	return { ok: true, value: definedOnly({ title, sourceHash, reasons: toTextMap(reasons) }) };
 }
 
 /** JSON Schema of the front matter of a topic's translation, for editors. */

@@ -42,6 +42,7 @@ const sources: readonly SourceFile[] = [
 	file(
 		"roadmaps/map.md",
 		`title: Map
+tags: [role-roadmap, math]
 description: D
 summary: S
 highlights: [{ title: H, text: T }]
@@ -147,6 +148,7 @@ const translations: readonly SourceFile[] = [
 	file(
 		"roadmaps/map.zh.md",
 		`title: 地图
+tags: { math: 数学 }
 summary: 总
 highlights: [{ title: 亮, text: 点 }]
 advice: [{ title: 建, text: 议 }]

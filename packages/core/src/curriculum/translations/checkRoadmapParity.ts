@@ -6,6 +6,7 @@ import type { Roadmap } from "../../model/roadmap.ts";
 import { unknownName } from "../checks/unknownName.ts";
 import { flattenSections } from "../flattenSections.ts";
 import { checkListParity } from "./checkListParity.ts";
+import { checkNamedTexts } from "./checkNamedTexts.ts";
 import type { ParsedRoadmapTranslation } from "./parsedTranslation.ts";
 
 /** A roadmap's translation has the headings of its source, and names nothing that the source lacks. */
@@ -17,6 +18,7 @@ export async function checkRoadmapParity(
 	return [
 		...checkListParity(document, "highlights", texts?.highlights, source.highlights),
 		...checkListParity(document, "advice", texts?.advice, source.advice),
+		...checkNamedTexts(document, "tags", "tag", texts?.tags, new Set(source.tags), "any"),
 		...checkNames(translation, source),
 		...checkTopics(translation),
 		...(await checkHeadings(translation, source)),

@@ -1,15 +1,22 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Role } from "../../model/role.ts";
+import type { Topic } from "../../model/topic.ts";
+import { listReasons } from "../../requirement/listReasons.ts";
 import { documentHash } from "../documentHash.ts";
 import type { KnownByKind } from "../knownIds.ts";
 import { checkListParity } from "./checkListParity.ts";
+import { checkNamedTexts } from "./checkNamedTexts.ts";
 import { checkRoadmapParity } from "./checkRoadmapParity.ts";
 import { checkSourceHash } from "./checkSourceHash.ts";
 import { checkTopicParity } from "./checkTopicParity.ts";
 import { checkTransitionParity } from "./checkTransitionParity.ts";
 import { checkTranslationPath, type KnownLocales } from "./checkTranslationPath.ts";
 import type { LinkedTranslation } from "./linkTranslations.ts";
-import type { ParsedRoleTranslation, ParsedTranslation } from "./parsedTranslation.ts";
+import type {
+	ParsedRoleTranslation,
+	ParsedTopicTranslation,
+	ParsedTranslation,
+} from "./parsedTranslation.ts";
 
 export interface TranslationFindings {
 	readonly diagnostics: readonly Diagnostic[];
@@ -48,7 +55,10 @@ async function checkParity(link: LinkedTranslation, known: KnownByKind): Promise
 	if (translation.document.frontmatter === undefined) return [];
 	switch (link.of) {
 		case "topic":
-			return checkTopicParity(translation.document, source.document, source.id);
+			return [
+				...checkReasons(link.translation, link.source.topic),
+				...(await checkTopicParity(translation.document, source.document, source.id)),
+			];
 		case "roadmap":
 			return link.source.roadmap ? checkRoadmapParity(link.translation, link.source.roadmap) : [];
 		case "role":
@@ -58,6 +68,17 @@ async function checkParity(link: LinkedTranslation, known: KnownByKind): Promise
 		case "pathway":
 			return [];
 	}
+}
+
+function checkReasons(
+	{ document, texts }: ParsedTopicTranslation,
+	source: Topic | undefined,
+): Diagnostic[] {
+	if (!source) return [];
+	const { requires, corequisites, recommends } = source;
+	const wanted = listReasons([...requires, ...corequisites, ...recommends]);
+	const noun = "prerequisite with a reason called";
+	return checkNamedTexts(document, "reasons", noun, texts?.reasons, wanted, "all");
 }
 
 function checkRoleParity({ document, texts }: ParsedRoleTranslation, source: Role): Diagnostic[] {

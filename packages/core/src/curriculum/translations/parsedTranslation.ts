@@ -8,7 +8,7 @@ import type { TopicContent } from "../../model/topic.ts";
 import type { PathwayTexts } from "../../schema/pathwayTranslation.ts";
 import type { RoadmapTexts } from "../../schema/roadmapTranslation.ts";
 import type { RoleTexts } from "../../schema/roleTranslation.ts";
-import type { TranslationFacts } from "../../schema/topicTranslation.ts";
+import type { TopicTexts, TranslationFacts } from "../../schema/topicTranslation.ts";
 import type { TransitionTexts } from "../../schema/transitionTranslation.ts";
 
 interface TranslationFile<Of extends ContentKind, Texts extends TranslationFacts, Body> {
@@ -25,7 +25,7 @@ interface TranslationFile<Of extends ContentKind, Texts extends TranslationFacts
 	readonly diagnostics: readonly Diagnostic[];
 }
 
-export type ParsedTopicTranslation = TranslationFile<"topic", TranslationFacts, TopicContent>;
+export type ParsedTopicTranslation = TranslationFile<"topic", TopicTexts, TopicContent>;
 export type ParsedRoadmapTranslation = TranslationFile<"roadmap", RoadmapTexts, Outline>;
 export type ParsedRoleTranslation = TranslationFile<"role", RoleTexts, Prose>;
 export type ParsedTransitionTranslation = TranslationFile<

@@ -11,11 +11,11 @@ export async function toTopicTranslation(
 	sourceLocale: string,
 	stale: boolean,
 ): Promise<TopicTranslation> {
-	const title = texts?.title;
-	if (!body) return { ...definedOnly({ title }), stale };
+	const facts = definedOnly({ title: texts?.title, reasons: texts?.reasons });
+	if (!body) return { ...facts, stale };
 	const { summary, bodyHtml, objectives, checkpoint } = body;
 	return {
-		...definedOnly({ title }),
+		...facts,
 		...(bodyHtml !== "" && {
 			summary,
 			bodyHtml: bodyHtml + (await leftOutSections(document, source, sourceLocale)),

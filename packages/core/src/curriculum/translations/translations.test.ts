@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { compileCurriculum } from "../../export/compileCurriculum.ts";
 import type { SourceFile } from "../../model/source.ts";
 import { coveredText, roadmapFile, summarize, topicFile } from "../../testing/sourceFiles.ts";
 import { sourceHash } from "../documentHash.ts";
@@ -88,6 +89,36 @@ describe("translations of a topic", () => {
 			]);
 		},
 	);
+
+	it("give the reasons of prerequisites by topic, all of them or none", async () => {
+		const source = topicFile(
+			"spaces",
+			`requires:
+  - { topic: vectors, reason: They live there. }
+  - { any: [map, { topic: constructor, reason: Shape. }], reason: One is enough. }
+recommends: [{ topic: more, reason: It helps. }]`,
+		);
+		const others = ["map", "constructor", "more"].map((id) => topicFile(id));
+		const files = [vectors, ...others, source];
+		const given = (reasons: string) => translated(source, `reasons: { ${reasons} }`, "");
+		const whole = await given("vectors: 住, map: 一, constructor: 形, more: 助");
+		const { curriculum, diagnostics } = await parseCurriculum([...files, whole]);
+		expect(diagnostics).toEqual([]);
+		const zh = compileCurriculum(curriculum!, { locale: "zh" });
+		const topic = zh.topics.find(({ id }) => id === "spaces")!;
+		expect(topic).toMatchObject({
+			requires: [
+				{ topic: "vectors", reason: "住" },
+				{ reason: "一", of: [{ topic: "map" }, { topic: "constructor", reason: "形" }] },
+			],
+			recommends: [{ topic: "more", reason: "助" }],
+		});
+		expect(topic.partLanguages).toEqual({ title: "en" });
+		expect(await findings([...files, await given("vectros: 住, map: 一, more: 助")])).toEqual([
+			"i18n/structure-parity `reasons` leaves out `vectors`, `constructor`. @reasons",
+			"graph/known-reference There is no prerequisite with a reason called `vectros`. @vectros",
+		]);
+	});
 
 	it("are stale when title or body of the source changed, and only then", async () => {
 		const file = await translated(vectors, "title: 向量", "关于。\n");

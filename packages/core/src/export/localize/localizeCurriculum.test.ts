@@ -100,6 +100,7 @@ describe("roadmaps", () => {
 		expect(map).toMatchObject({
 			title: "地图",
 			description: "D",
+			tags: ["role-roadmap", "数学"],
 			summary: "总",
 			highlights: [{ title: "亮", text: "点" }],
 			advice: [{ title: "建", text: "议", topics: ["git"] }],

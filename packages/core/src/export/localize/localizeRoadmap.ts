@@ -23,6 +23,7 @@ export function localizeRoadmap(
 				topics: roadmap.advice?.[index]?.topics ?? [],
 			})),
 		}),
+		tags: roadmap.tags.map((tag) => translation?.tags?.get(tag) ?? tag),
 		meta: localizeMeta(roadmap.meta, translation),
 		sections: roadmap.sections.map((section) => localizeSection(section, translation, source)),
 		tracks: roadmap.tracks.map((track) =>
