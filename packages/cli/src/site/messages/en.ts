@@ -31,6 +31,7 @@ export const en: SiteMessages = {
 	parts: "Parts of this roadmap",
 	aboutRoadmap: "About this roadmap",
 	inShort: "In short",
+	tagged: "Tags: {tags}",
 	start: "Start from where you are",
 	startHint: "Choose the background that is nearest to yours.",
 	startWith: "Start with",

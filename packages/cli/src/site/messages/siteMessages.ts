@@ -34,6 +34,8 @@ export interface SiteMessages {
 	readonly parts: string;
 	readonly aboutRoadmap: string;
 	readonly inShort: string;
+	/** `{tags}` */
+	readonly tagged: string;
 	readonly start: string;
 	readonly startHint: string;
 	readonly startWith: string;

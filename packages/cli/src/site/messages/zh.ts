@@ -30,6 +30,7 @@ export const zh: SiteMessages = {
 	atAGlance: "概览",
 	parts: "这份路线图的各个部分",
 	aboutRoadmap: "关于这份路线图",
+	tagged: "标签：{tags}",
 	inShort: "内容提要",
 	start: "从你的起点出发",
 	startHint: "选择与你最接近的背景。",
