@@ -12,6 +12,9 @@ export default defineConfig([
 		entry: {
 			"dev-client": "src/commands/dev/client/devClient.ts",
 			enhance: "src/site/client/pageScript.ts",
+			frame: "src/site/client/frame.ts",
+			host: "src/site/client/host.ts",
+			page: "src/site/embed/page.css",
 			site: "src/site/site.css",
 			styles: "src/site/roadmap.css",
 		},

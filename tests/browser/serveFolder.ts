@@ -20,8 +20,17 @@ export interface FolderServer {
 	readonly close: () => Promise<void>;
 }
 
+export interface ServeOptions {
+	readonly policy?: string;
+	/** Other sites may load scripts and data, as hosts of static sites commonly allow. */
+	readonly isShared?: boolean;
+}
+
 /** Serves a folder on a free port of this machine, as a plain static host would. */
-export async function serveFolder(folder: string): Promise<FolderServer> {
+export async function serveFolder(
+	folder: string,
+	{ policy = POLICY, isShared = false }: ServeOptions = {},
+): Promise<FolderServer> {
 	const server = createServer(({ url = "/" }, response) => {
 		const path = normalize(decodeURIComponent(new URL(url, "http://localhost").pathname));
 		const asked = join(folder, path);
@@ -32,7 +41,11 @@ export async function serveFolder(folder: string): Promise<FolderServer> {
 			return;
 		}
 		const type = TYPES.get(extname(file)) ?? "application/octet-stream";
-		response.writeHead(200, { "content-type": type, "content-security-policy": POLICY });
+		response.writeHead(200, {
+			"content-type": type,
+			"content-security-policy": policy,
+			...(isShared ? { "access-control-allow-origin": "*" } : {}),
+		});
 		response.end(readFileSync(file));
 	});
 	await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

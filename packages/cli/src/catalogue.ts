@@ -2,6 +2,7 @@ import type { CommandSpec } from "./commandSpec.ts";
 import { buildSpec } from "./commands/build/spec.ts";
 import { checkSpec } from "./commands/check/spec.ts";
 import { devSpec } from "./commands/dev/spec.ts";
+import { embedSpec } from "./commands/embed/spec.ts";
 import { nextSpec } from "./commands/next/spec.ts";
 import { showSpec } from "./commands/show/spec.ts";
 
@@ -12,6 +13,7 @@ export const CATALOGUE: readonly CommandSpec[] = [
 	devSpec,
 	showSpec,
 	nextSpec,
+	embedSpec,
 ];
 
 /** Options that every command has. */

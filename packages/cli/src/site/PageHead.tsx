@@ -1,19 +1,9 @@
 import type { ReactElement } from "react";
 import { DataBlock } from "./DataBlock.tsx";
+import { PageAlternates } from "./PageAlternates.tsx";
 import type { PageProps } from "./pageProps.ts";
+import { POLICY } from "./policy.ts";
 import { absoluteUrl } from "./siteBase.ts";
-import { relativeUrl } from "./siteUrl.ts";
-
-/** Everything that a page loads comes from its own host. */
-const POLICY = [
-	"default-src 'none'",
-	"script-src 'self'",
-	"style-src 'self'",
-	"img-src 'self' data:",
-	"connect-src 'self'",
-	"base-uri 'none'",
-	"form-action 'none'",
-].join("; ");
 
 interface PageHeadProps extends PageProps {
 	/** How links reach the root of the whole site. */
@@ -22,7 +12,7 @@ interface PageHeadProps extends PageProps {
 
 /** What browsers, search engines and previews want to know. */
 export function PageHead(props: PageHeadProps): ReactElement {
-	const { site, url, title, description, keywords, hidden, data, toRoot } = props;
+	const { site, url, title, description, keywords, hidden, data, oembed, toRoot } = props;
 	const canonical = hidden ? undefined : absoluteUrl(site.base, site.prefix + url);
 	const fullTitle = title === site.title ? title : `${title} · ${site.title}`;
 	return (
@@ -36,7 +26,10 @@ export function PageHead(props: PageHeadProps): ReactElement {
 			{keywords && keywords.length > 0 && <meta name="keywords" content={keywords.join(", ")} />}
 			{hidden && <meta name="robots" content="noindex" />}
 			{canonical && <link rel="canonical" href={canonical} />}
-			{!hidden && <Alternates {...props} />}
+			{!hidden && <PageAlternates site={site} url={url} />}
+			{oembed && (
+				<link rel="alternate" type="application/json+oembed" href={oembed} title={title} />
+			)}
 			<meta property="og:title" content={title} />
 			<meta property="og:type" content="website" />
 			<meta property="og:locale" content={site.locale.replace("-", "_")} />
@@ -52,20 +45,5 @@ export function PageHead(props: PageHeadProps): ReactElement {
 				<script key={address} type="module" src={address} />
 			))}
 		</head>
-	);
-}
-
-/** The same page in every language; absolute where the host is known, as search engines ask. */
-function Alternates({ site, url }: PageHeadProps): ReactElement | null {
-	if (site.editions.length < 2) return null;
-	const address = (prefix: string): string =>
-		absoluteUrl(site.base, prefix + url) ?? relativeUrl(site.prefix + url, prefix + url);
-	return (
-		<>
-			{site.editions.map(({ locale, prefix }) => (
-				<link key={locale} rel="alternate" hrefLang={locale} href={address(prefix)} />
-			))}
-			<link rel="alternate" hrefLang="x-default" href={address("")} />
-		</>
 	);
 }

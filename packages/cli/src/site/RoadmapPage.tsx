@@ -3,6 +3,7 @@ import { renderRoadmap } from "@prereq/react/static";
 import type { ReactElement } from "react";
 import { ContentHtml } from "./ContentHtml.tsx";
 import { describeRoadmap } from "./describeRoadmap.ts";
+import { oembedUrl } from "./embed/oembed.ts";
 import { LanguageNote } from "./LanguageNote.tsx";
 import { linkContent } from "./linkContent.ts";
 import { Page } from "./Page.tsx";
@@ -11,6 +12,7 @@ import { RoadmapDigest } from "./RoadmapDigest.tsx";
 import { RoadmapHero } from "./RoadmapHero.tsx";
 import { StartPoints } from "./StartPoints.tsx";
 import type { Site } from "./site.ts";
+import { absoluteUrl } from "./siteBase.ts";
 import { relativeUrl, roadmapUrl, topicUrl } from "./siteUrl.ts";
 import { breadcrumbData } from "./structuredData/breadcrumbData.ts";
 import { courseData, topicListData } from "./structuredData/courseData.ts";
@@ -32,6 +34,7 @@ export function RoadmapPage({ site, data }: RoadmapPageProps): ReactElement {
 			title={roadmap.meta.seo?.title ?? roadmap.title}
 			description={describeRoadmap(roadmap)}
 			keywords={roadmap.meta.seo?.keywords}
+			oembed={absoluteUrl(site.base, site.prefix + oembedUrl(roadmap.id))}
 			data={[
 				courseData(site, roadmap, url),
 				topicListData(site, roadmap),

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { EMBED_FOLDER } from "./embed/embedFiles.ts";
 import { favicon } from "./favicon.ts";
 import type { SiteAssets } from "./siteAssets.ts";
 import type { SiteFile } from "./siteFile.ts";
@@ -26,6 +27,10 @@ export function assetFiles(assets: SiteAssets): { paths: AssetPaths; files: read
 			{ path: paths.site, render: () => assets.site },
 			{ path: paths.enhance, render: () => assets.enhance },
 			{ path: paths.favicon, render: () => favicon },
+			...[...assets.embed].map(([name, text]) => ({
+				path: EMBED_FOLDER + name,
+				render: () => text,
+			})),
 			...[...assets.chunks].map(([name, text]) => ({ path: `assets/${name}`, render: () => text })),
 		],
 	};

@@ -1,6 +1,8 @@
 import { selectRoadmap } from "@prereq/core";
 import { renderRoadmap } from "@prereq/react/static";
 import type { ReactElement } from "react";
+import { EmbedPage } from "./embed/EmbedPage.tsx";
+import { toOembed } from "./embed/oembed.ts";
 import { HomePage } from "./HomePage.tsx";
 import { toLlmsFullText } from "./llmsFullText.ts";
 import { toLlmsText } from "./llmsText.ts";
@@ -12,7 +14,7 @@ import { renderPage } from "./renderPage.ts";
 import type { Site } from "./site.ts";
 import { absoluteUrl } from "./siteBase.ts";
 import type { SiteFile } from "./siteFile.ts";
-import { pageFile, relativeUrl, topicUrl } from "./siteUrl.ts";
+import { pageFile, ROADMAP_FILES, relativeUrl, topicUrl } from "./siteUrl.ts";
 import { TopicPage } from "./TopicPage.tsx";
 import { TransitionPage } from "./TransitionPage.tsx";
 
@@ -49,25 +51,27 @@ function page(element: () => ReactElement, ...folders: readonly string[]): SiteF
 	return { path: pageFile(...folders), render: () => renderPage(element()) };
 }
 
-/** Folder of the fragments. */
-const FRAGMENTS = "roadmaps/";
-
 function roadmapFiles(site: Site, id: string): SiteFile[] {
 	const data = selectRoadmap(site.curriculum, id);
 	if (data === undefined) return [];
+	const oembed = toOembed(site, data.roadmap);
 	return [
-		{ path: `${FRAGMENTS}${id}.json`, render: () => toJsonText(data) },
+		{ path: `${ROADMAP_FILES}${id}.json`, render: () => toJsonText(data) },
 		{
-			path: `${FRAGMENTS}${id}.fragment.html`,
+			path: `${ROADMAP_FILES}${id}.fragment.html`,
 			render: () => {
 				// The custom element resolves links against this file; a copy of it needs absolute ones.
 				const topicHref = ({ id: topicId }: { readonly id: string }): string =>
 					absoluteUrl(site.base, site.prefix + topicUrl(topicId)) ??
-					relativeUrl(FRAGMENTS, topicUrl(topicId));
+					relativeUrl(ROADMAP_FILES, topicUrl(topicId));
 				return renderRoadmap(data, { topicHref });
 			},
 		},
 		page(() => <RoadmapPage site={site} data={data} />, id),
+		page(() => <EmbedPage site={site} data={data} />, "embed", id),
+		...(oembed === undefined
+			? []
+			: [{ path: `embed/${id}/oembed.json`, render: () => toJsonText(oembed) }]),
 	];
 }
 

@@ -22,6 +22,14 @@ export function pathwayUrl(id: string): string {
 	return `${PATHWAYS}${encodeURIComponent(id)}/`;
 }
 
+/** Folder of the data and the fragments of roadmaps. */
+export const ROADMAP_FILES = "roadmaps/";
+
+/** The roadmap alone as HTML, for the custom element. */
+export function fragmentFile(id: string): string {
+	return `${ROADMAP_FILES}${encodeURIComponent(id)}.fragment.html`;
+}
+
 /** The page's place on disk. */
 export function pageFile(...folders: readonly string[]): string {
 	return [...folders, "index.html"].join("/");

@@ -13,6 +13,7 @@ vi.mock("../../site/siteAssets.ts", () => ({
 		site: "body{}",
 		enhance: "export {};",
 		chunks: new Map(),
+		embed: new Map(),
 	}),
 }));
 
@@ -30,7 +31,7 @@ test("writes the data, the fragments and the site, and nothing beside them", asy
 	const cwd = tempFolder(SOUND);
 	const { code, stdout, stderr } = await build(cwd, "--base", "https://example.org/learn");
 	expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-	expect(stdout).toMatch(/^✔ Built dist-site · 6 topics, 1 roadmap · 20 files, /);
+	expect(stdout).toMatch(/^✔ Built dist-site · 6 topics, 1 roadmap · 22 files, /);
 	const files = listFiles(join(cwd, "dist-site")).map((path) =>
 		path.replace(/\.\w{10}\./, ".HASH."),
 	);
@@ -42,6 +43,8 @@ test("writes the data, the fragments and the site, and nothing beside them", asy
 		"assets/site.css",
 		"assets/styles.HASH.css",
 		"curriculum.json",
+		"embed/numbers/index.html",
+		"embed/numbers/oembed.json",
 		"index.html",
 		"llms-full.txt",
 		"llms.txt",
@@ -142,7 +145,7 @@ test("Ctrl-C: 130, no half output, the previous one stays", async () => {
 test("--format json: findings or the result, one document either way", async () => {
 	const cwd = tempFolder(SOUND);
 	const good = JSON.parse((await build(cwd, "--format", "json")).stdout);
-	expect(good).toMatchObject({ version: 1, out: "dist-site", written: { files: 19 } });
+	expect(good).toMatchObject({ version: 1, out: "dist-site", written: { files: 20 } });
 	writeFiles(cwd, CYCLE);
 	const bad = JSON.parse((await build(cwd, "--format", "json")).stdout);
 	expect(bad.diagnostics).toHaveLength(1);

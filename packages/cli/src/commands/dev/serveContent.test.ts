@@ -21,7 +21,7 @@ async function serve(files: Readonly<Record<string, string>>) {
 		title: undefined,
 		host: "localhost",
 		port: 0,
-		assets: { styles: "", site: "", enhance: "", chunks: new Map() },
+		assets: { styles: "", site: "", enhance: "", chunks: new Map(), embed: new Map() },
 		clientScript: "client",
 		session: "test",
 		io,

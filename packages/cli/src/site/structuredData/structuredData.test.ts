@@ -6,7 +6,7 @@ import { planSite } from "../planSite.tsx";
 import { toJsonLdText } from "./jsonLd.ts";
 import { toIsoDuration } from "./toIsoDuration.ts";
 
-const assets = { styles: "", site: "", enhance: "", chunks: new Map() };
+const assets = { styles: "", site: "", enhance: "", chunks: new Map(), embed: new Map() };
 
 type Node = Readonly<Record<string, unknown>>;
 

@@ -1,0 +1,34 @@
+/**
+ * Runs on the pages of others, beside `<iframe data-prereq>`: gives each frame the height of its
+ * page, and passes `data-theme` and `data-locale` on whenever they change.
+ */
+
+const SELECTOR = "iframe[data-prereq]";
+
+function originOf({ src }: HTMLIFrameElement): string {
+	return new URL(src, location.href).origin;
+}
+
+function configure(frame: HTMLIFrameElement): void {
+	const { theme = "auto", locale } = frame.dataset;
+	const message = { type: "prereq:set", theme, ...(locale ? { locale } : {}) };
+	frame.contentWindow?.postMessage(message, originOf(frame));
+}
+
+addEventListener("message", ({ source, origin, data }) => {
+	for (const frame of document.querySelectorAll<HTMLIFrameElement>(SELECTOR)) {
+		// Only the page that the frame was given, not one that it was led to.
+		if (source !== frame.contentWindow || origin !== originOf(frame)) continue;
+		if (data?.type === "prereq:ready") configure(frame);
+		else if (data?.type === "prereq:height" && data.height > 0)
+			frame.style.height = `${Number(data.height)}px`;
+	}
+});
+
+new MutationObserver((changes) => {
+	for (const { target } of changes)
+		if (target instanceof HTMLIFrameElement && target.matches(SELECTOR)) configure(target);
+}).observe(document, { subtree: true, attributeFilter: ["data-theme", "data-locale"] });
+
+// A frame that was ready before this script has told its height to nobody.
+for (const frame of document.querySelectorAll<HTMLIFrameElement>(SELECTOR)) configure(frame);
