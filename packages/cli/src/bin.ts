@@ -41,6 +41,7 @@ const io: Io = {
 	env: process.env,
 	cwd: process.cwd(),
 	now: () => performance.now(),
+	clock: () => Date.now(),
 	interruption: () => {
 		if (interruption === undefined) {
 			interruption = new AbortController();

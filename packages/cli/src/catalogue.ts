@@ -4,6 +4,8 @@ import { checkSpec } from "./commands/check/spec.ts";
 import { devSpec } from "./commands/dev/spec.ts";
 import { embedSpec } from "./commands/embed/spec.ts";
 import { nextSpec } from "./commands/next/spec.ts";
+import { pathSpec } from "./commands/path/spec.ts";
+import { planSpec } from "./commands/plan/spec.ts";
 import { showSpec } from "./commands/show/spec.ts";
 
 /** Every command in the order of the help; the heavy part of each is loaded when it runs. */
@@ -13,6 +15,8 @@ export const CATALOGUE: readonly CommandSpec[] = [
 	devSpec,
 	showSpec,
 	nextSpec,
+	pathSpec,
+	planSpec,
 	embedSpec,
 ];
 

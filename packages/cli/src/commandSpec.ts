@@ -5,6 +5,8 @@ export interface ArgumentSpec {
 	readonly name: string;
 	readonly summary: string;
 	readonly required: boolean;
+	/** Takes any number of values; the last argument only. */
+	readonly repeats?: boolean;
 }
 
 /** An option. */

@@ -15,6 +15,8 @@ export interface Io {
 	readonly cwd: string;
 	/** Milliseconds since some fixed moment; never goes back. */
 	readonly now: () => number;
+	/** Milliseconds since 1970. */
+	readonly clock: () => number;
 	/**
 	 * From the first call on, Ctrl-C aborts the signal instead of ending the process; a second one
 	 * ends it.

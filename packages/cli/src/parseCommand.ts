@@ -19,8 +19,10 @@ export function parseCommand(argv: readonly string[]): ParsedCommand {
 	const program = quiet(new Command("prereq"));
 	for (const spec of CATALOGUE) {
 		const command = quiet(program.command(spec.name));
-		for (const { name, summary, required } of spec.arguments)
-			command.addArgument(new Argument(required ? `<${name}>` : `[${name}]`, summary));
+		for (const { name, summary, required, repeats } of spec.arguments) {
+			const text = repeats ? `${name}...` : name;
+			command.addArgument(new Argument(required ? `<${text}>` : `[${text}]`, summary));
+		}
 		for (const option of spec.options) command.addOption(toOption(option));
 		command.action(() => {
 			const options = new Map(
@@ -29,7 +31,7 @@ export function parseCommand(argv: readonly string[]): ParsedCommand {
 					return value === undefined ? [] : [[name, value === true ? "" : String(value)]];
 				}),
 			);
-			parsed = { spec, args: command.processedArgs as (string | undefined)[], options };
+			parsed = { spec, args: (command.processedArgs as (string | undefined)[]).flat(), options };
 		});
 	}
 	try {

@@ -29,9 +29,10 @@ function flagsOf({ name, value, bare }: OptionSpec): string {
 }
 
 function usageOf(command: CommandSpec): string {
-	const args = command.arguments.map(({ name, required }) =>
-		required ? `<${name}>` : `[${name}]`,
-	);
+	const args = command.arguments.map(({ name, required, repeats }) => {
+		const text = repeats ? `${name}...` : name;
+		return required ? `<${text}>` : `[${text}]`;
+	});
 	return ["prereq", command.name, ...args, "[options]"].join(" ");
 }
 

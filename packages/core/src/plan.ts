@@ -26,6 +26,7 @@ export type { DeadlineOptions } from "./plan/dates/readDeadlines.ts";
 export type { CalendarOptions, DateRange } from "./plan/dates/studyCalendar.ts";
 export type { StudyHours } from "./plan/dates/studyHours.ts";
 export { type GoalMeasure, type GoalOptions, measureGoal } from "./plan/measureGoal.ts";
+export type { PathOrder } from "./plan/orderPath.ts";
 export type { PathGoal } from "./plan/pathGoal.ts";
 export {
 	type Mastery,

@@ -35,6 +35,7 @@ export function fakeIo(
 		env,
 		cwd,
 		now: () => performance.now(),
+		clock: () => Date.UTC(2026, 10, 20, 12),
 		interruption: () => controller.signal,
 		interrupt: () => controller.abort(),
 	};

@@ -15,7 +15,11 @@ const MOST_PER_DAY = 24;
 export function readStudyHours(hours: StudyHours): Read<"minutes", readonly number[]> {
 	if (typeof hours === "number") {
 		if (!isHours(hours, MOST_PER_WEEK)) {
-			return invalidHours("plan/invalid-hours", hours, `hours per week from 0 to ${MOST_PER_WEEK}`);
+			return invalidHours(
+				hours,
+				`hours per week from 0 to ${MOST_PER_WEEK}`,
+				"Give `10`, or hours by weekday.",
+			);
 		}
 		const total = Math.round(hours * 60);
 		const until = (day: number): number => Math.round((Math.min(day, WORKDAYS) * total) / WORKDAYS);
@@ -28,11 +32,15 @@ export function readStudyHours(hours: StudyHours): Read<"minutes", readonly numb
 	for (const [day, value] of Object.entries(hours)) {
 		if (!days.includes(day)) {
 			const near = findNearest(day, days);
-			const fix = near === undefined ? `${quote(days)} exist` : `did you mean \`${near}\`?`;
-			return invalidHours("plan/invalid-hours", day, `a weekday; ${fix}`);
+			const fix = near === undefined ? `There are: ${quote(days)}.` : `Did you mean \`${near}\`?`;
+			return invalidHours(day, "a weekday", fix);
 		}
 		if (!isHours(value, MOST_PER_DAY)) {
-			return invalidHours("plan/invalid-hours", value, `hours of \`${day}\` from 0 to 24`);
+			return invalidHours(
+				value,
+				`hours of \`${day}\` from 0 to ${MOST_PER_DAY}`,
+				"Correct the hours.",
+			);
 		}
 	}
 	return someHours(
@@ -55,8 +63,9 @@ export function noHours(value: unknown): { readonly error: PlanProblem } {
 	return { error: { code: "plan/no-hours", message, value } };
 }
 
-function invalidHours(code: "plan/invalid-hours", value: unknown, expected: string) {
-	return { error: { code, message: `Unexpected \`${value}\`, expected ${expected}.`, value } };
+function invalidHours(value: unknown, expected: string, fix: string) {
+	const message = `Unexpected \`${value}\`, expected ${expected}. ${fix}`;
+	return { error: { code: "plan/invalid-hours" as const, message, value } };
 }
 
 function isHours(value: number, most: number): boolean {
