@@ -73,11 +73,13 @@ function rulePage({ code, severity, summary, why, fix, fixKind, since, options, 
 	].join("\n");
 }
 
-function exampleFiles({ files, options }) {
+function exampleFiles({ files, options, asOf, deadLinks = {} }) {
 	const shown = Object.entries(files).map(([path, text]) => {
 		const language = path.endsWith(".md") ? "md" : path.slice(path.lastIndexOf(".") + 1);
 		return `\`${path}\`\n\n~~~~${language}\n${text.endsWith("\n") ? text : `${text}\n`}~~~~\n`;
 	});
 	const tuned = options ? [`Options: \`${JSON.stringify(options)}\`\n`] : [];
-	return [...shown, ...tuned].join("\n");
+	const day = asOf ? [`On the day \`${asOf}\`.\n`] : [];
+	const dead = Object.entries(deadLinks).map(([url, why]) => `\`${url}\` answers ${why}.\n`);
+	return [...shown, ...tuned, ...day, ...dead].join("\n");
 }

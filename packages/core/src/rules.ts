@@ -39,3 +39,4 @@ export {
 } from "./rules/engine/rule.ts";
 export type { Page, RuleFile, RuleIndex } from "./rules/engine/ruleIndex.ts";
 export type { RuleFailure, RuleRun, RuleTiming } from "./rules/engine/runRules.ts";
+export { linksToCheck } from "./rules/linksToCheck.ts";

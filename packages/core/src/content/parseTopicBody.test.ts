@@ -69,6 +69,13 @@ Hamilton.
 		if (fix) expect(problems[0]?.fix).toMatch(fix);
 	});
 
+	it("puts the options of a question behind it", () => {
+		const { content } = parse(
+			"## Checkpoint\n\n- What is 1 + 1?\n  - [x] Two\n  - [ ] Three\n- [ ] Build it.\n",
+		);
+		expect(content.checkpoint).toEqual(["What is 1 + 1? (Two / Three)", "Build it."]);
+	});
+
 	it("keeps nothing that could run in a page", () => {
 		const { content } = parse(
 			'<script>alert(1)</script>\n\n[x](javascript:alert(1)) <img src=x onerror=alert(1)>\n\n[y](vbscript:x) ![z](data:text/html,x)\n\n<svg onload="alert(1)"></svg>\n',

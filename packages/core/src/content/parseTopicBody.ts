@@ -74,8 +74,19 @@ function listItems(nodes: readonly RootContent[]): ListItem[] {
 		.flatMap((list) => list.children);
 }
 
+/** Options of a question stand behind it, or a reader would take them for its last word. */
 function itemText(item: ListItem): string {
-	return plainText(item)
+	const isOptions = (node: Nodes): node is List =>
+		node.type === "list" && node.children.some(({ checked }) => typeof checked === "boolean");
+	const options = item.checked === null ? item.children.filter(isOptions) : [];
+	if (options.length === 0) return oneLine(item);
+	const question = item.children.filter((node) => !isOptions(node)).map(oneLine);
+	const answers = options.flatMap(({ children }) => children.map(oneLine));
+	return `${question.join(" ")} (${answers.join(" / ")})`;
+}
+
+function oneLine(node: Nodes): string {
+	return plainText(node)
 		.replace(/^\[[ xX]\]\s+/, "")
 		.replace(/\s+/g, " ")
 		.trim();

@@ -1,13 +1,16 @@
 import { headingOrder } from "./a11y/heading-order/headingOrder.ts";
 import { imageAlt } from "./a11y/image-alt/imageAlt.ts";
 import { linkText } from "./a11y/link-text/linkText.ts";
+import { filesExist } from "./assessment/files-exist/filesExist.ts";
 import { objectiveCovered } from "./assessment/objective-covered/objectiveCovered.ts";
+import { validAnswers } from "./assessment/valid-answers/validAnswers.ts";
 import { minimisingWords } from "./content/minimising-words/minimisingWords.ts";
 import { notEmpty } from "./content/not-empty/notEmpty.ts";
 import { requiredSections } from "./content/required-sections/requiredSections.ts";
 import { unclosedFence } from "./content/unclosed-fence/unclosedFence.ts";
 import { hasEstimate } from "./effort/has-estimate/hasEstimate.ts";
 import { plausible } from "./effort/plausible/plausible.ts";
+import { sumConsistent } from "./effort/sum-consistent/sumConsistent.ts";
 import type { Rule } from "./engine/rule.ts";
 import { difficultyMonotonic } from "./graph/difficulty-monotonic/difficultyMonotonic.ts";
 import { maxPrerequisites } from "./graph/max-prerequisites/maxPrerequisites.ts";
@@ -18,6 +21,7 @@ import { orderRespectsPrerequisites } from "./graph/order-respects-prerequisites
 import { reachable } from "./graph/reachable/reachable.ts";
 import { missingTranslation } from "./i18n/missing-translation/missingTranslation.ts";
 import { fileListed } from "./identity/file-listed/fileListed.ts";
+import { matchesFilename } from "./identity/matches-filename/matchesFilename.ts";
 import { uniqueTitle } from "./identity/unique-title/uniqueTitle.ts";
 import { unknownRule } from "./meta/unknown-rule/unknownRule.ts";
 import { unusedDisable } from "./meta/unused-disable/unusedDisable.ts";
@@ -27,9 +31,11 @@ import { noNewGate } from "./progress/no-new-gate/noNewGate.ts";
 import { noRemovedId } from "./progress/no-removed-id/noRemovedId.ts";
 import { https } from "./resources/https/https.ts";
 import { noBrokenInternal } from "./resources/no-broken-internal/noBrokenInternal.ts";
+import { noDeadExternal } from "./resources/no-dead-external/noDeadExternal.ts";
 import { noDuplicateUrl } from "./resources/no-duplicate-url/noDuplicateUrl.ts";
 import { policy } from "./resources/policy/policy.ts";
 import { preferInternal } from "./resources/prefer-internal/preferInternal.ts";
+import { reviewedWithin } from "./resources/reviewed-within/reviewedWithin.ts";
 import { fileName } from "./roadmapsh/file-name/fileName.ts";
 import { linkForm } from "./roadmapsh/link-form/linkForm.ts";
 import { linkOrder } from "./roadmapsh/link-order/linkOrder.ts";
@@ -47,13 +53,16 @@ export const CATALOGUE_RULES: readonly Rule[] = [
 	headingOrder,
 	imageAlt,
 	linkText,
+	filesExist,
 	objectiveCovered,
+	validAnswers,
 	minimisingWords,
 	notEmpty,
 	requiredSections,
 	unclosedFence,
 	hasEstimate,
 	plausible,
+	sumConsistent,
 	difficultyMonotonic,
 	maxPrerequisites,
 	noHiddenPrerequisite,
@@ -63,6 +72,7 @@ export const CATALOGUE_RULES: readonly Rule[] = [
 	reachable,
 	missingTranslation,
 	fileListed,
+	matchesFilename,
 	uniqueTitle,
 	unknownRule,
 	unusedDisable,
@@ -72,9 +82,11 @@ export const CATALOGUE_RULES: readonly Rule[] = [
 	noRemovedId,
 	https,
 	noBrokenInternal,
+	noDeadExternal,
 	noDuplicateUrl,
 	policy,
 	preferInternal,
+	reviewedWithin,
 	fileName,
 	linkForm,
 	linkOrder,

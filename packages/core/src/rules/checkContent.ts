@@ -16,7 +16,13 @@ export interface CheckOptions {
 	readonly config?: Pick<CurriculumConfig, "locale" | "locales">;
 	/** Paths of the folder's other files; without them, links to such files are not followed. */
 	readonly assets?: Iterable<string>;
+	/** Bytes of one of these files. */
+	readonly sizeOf?: (path: string) => number | undefined;
 	readonly lock?: IdLock;
+	/** The day on which ages are counted, `YYYY-MM-DD`; without it nothing is too old. */
+	readonly asOf?: string;
+	/** Addresses that could not be opened, without their anchors, each with the reason. */
+	readonly deadLinks?: ReadonlyMap<string, string>;
 	/** Read every body as a tree. */
 	readonly thorough?: boolean;
 }
@@ -40,7 +46,10 @@ export async function checkContent(
 		files,
 		config,
 		...(options.assets && { assets: options.assets }),
+		...(options.sizeOf && { sizeOf: options.sizeOf }),
 		...(options.lock && { lock: options.lock }),
+		...(options.asOf && { asOf: options.asOf }),
+		...(options.deadLinks && { deadLinks: options.deadLinks }),
 	});
 	const { thorough = false } = options;
 	const run = await runRules(index, rules, { thorough, diagnostics: parsed.diagnostics });

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { isDay } from "../internal/isDay.ts";
 import { LOCALE_PATTERN } from "../internal/localePattern.ts";
 import { parseEffort } from "../internal/parseEffort.ts";
 import { parseMonths } from "../internal/parseMonths.ts";
@@ -35,6 +36,12 @@ export const monthsSchema: z.ZodString = z
 		pattern: "^(\\d+(\\.\\d+)?\\s*[-–]\\s*)?\\d+(\\.\\d+)?\\s*mo$",
 		examples: ["12-18mo", "6mo"],
 	});
+
+const DAY = "has to be a day such as `2026-07-01`";
+export const daySchema: z.ZodString = z
+	.string({ error: DAY })
+	.refine((text) => isDay(text), { error: DAY })
+	.meta({ format: "date", pattern: "^\\d{4}-\\d{2}-\\d{2}$" });
 
 /** One of some words. */
 export function enumSchema<const T extends readonly string[]>(

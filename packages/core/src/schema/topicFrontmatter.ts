@@ -3,7 +3,14 @@ import { parseEffort } from "../internal/parseEffort.ts";
 import { LEVELS, TOPIC_KINDS, type TopicFacts } from "../model/topic.ts";
 import { type Decoded, decode } from "./decode.ts";
 import { corequisiteSchema, requirementSchema, topicReferenceSchema } from "./requirementSchema.ts";
-import { effortSchema, enumSchema, idSchema, textSchema, uniqueList } from "./scalars.ts";
+import {
+	daySchema,
+	effortSchema,
+	enumSchema,
+	idSchema,
+	textSchema,
+	uniqueList,
+} from "./scalars.ts";
 import { type JsonSchema, toJsonSchema } from "./toJsonSchema.ts";
 import { toRequirement, toTopicRequirement } from "./toRequirement.ts";
 
@@ -28,6 +35,10 @@ const topicSchema = z.strictObject({
 		.optional()
 		.describe("Former ids; progress recorded under them counts for this topic."),
 	sources: uniqueList(textSchema).optional().describe("Where the facts come from."),
+	files: uniqueList(textSchema)
+		.optional()
+		.describe("Starter, tests and solution of a project: paths relative to this file."),
+	reviewed: daySchema.optional().describe("Day on which somebody last checked the whole topic."),
 });
 
 /** Check the front matter of a topic and fill in what it leaves out. */

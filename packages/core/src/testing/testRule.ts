@@ -16,7 +16,7 @@ type Settings = Readonly<Record<string, unknown>>;
 export async function runOver(
 	files: readonly SourceFile[],
 	rules: Settings,
-	locales: readonly string[] = [],
+	{ locales = [], asOf, deadLinks = {} }: Omit<RuleExample, "files" | "options"> = {},
 ): Promise<RuleRun> {
 	const markdown = files.filter(({ path }) => path.endsWith(".md"));
 	const { drafts, diagnostics } = await parseCurriculum(markdown, { bodies: "scan" });
@@ -33,7 +33,10 @@ export async function runOver(
 		files: markdown,
 		config: { locale: "en", locales },
 		assets,
+		sizeOf: (path) => files.find((file) => file.path === path)?.text.length,
+		deadLinks: new Map(Object.entries(deadLinks)),
 		...(lock && { lock }),
+		...(asOf && { asOf }),
 	});
 	return runRules(index, resolved.rules, {
 		diagnostics: diagnostics.filter((one) => one.severity !== "error"),
@@ -43,11 +46,11 @@ export async function runOver(
 /** The laws that hold for every rule: it finds what its example marks, nothing else, and its fixes fix. */
 export function testRule(rule: Rule): void {
 	const { code, examples } = rule;
-	const run = (files: readonly SourceFile[], { options, locales }: RuleExample) =>
+	const run = (files: readonly SourceFile[], { options, ...example }: RuleExample) =>
 		runOver(
 			files,
 			{ "meta/unknown-rule": "error", [code]: options ? ["error", options] : "error" },
-			locales,
+			example,
 		);
 
 	test(`${code} finds what its firing example marks`, async () => {

@@ -32,6 +32,10 @@ export interface RuleExample {
 	readonly options?: RuleOptions;
 	/** Languages that the curriculum says it is translated into. */
 	readonly locales?: readonly string[];
+	/** The day on which the rule looks, `YYYY-MM-DD`. */
+	readonly asOf?: string;
+	/** Addresses that cannot be opened, each with the reason. */
+	readonly deadLinks?: Readonly<Record<string, string>>;
 }
 
 /** Kinds of files that a rule can look at one by one; a `page` is no part of the curriculum. */

@@ -23,8 +23,14 @@ export interface RuleInput {
 	readonly config: Pick<CurriculumConfig, "locale" | "locales">;
 	/** Paths of everything else in the folder; without them, links to other files are not followed. */
 	readonly assets?: Iterable<string>;
+	/** Bytes of one of the folder's other files; undefined when it is unknown. */
+	readonly sizeOf?: (path: string) => number | undefined;
 	/** What `ids.lock.json` says. */
 	readonly lock?: IdLock;
+	/** The day on which ages are counted, `YYYY-MM-DD`; without it nothing is too old. */
+	readonly asOf?: string;
+	/** Addresses that could not be opened, without their anchors, each with the reason. */
+	readonly deadLinks?: ReadonlyMap<string, string>;
 }
 
 /** Everything that rules look at, made once per run. */
@@ -38,12 +44,18 @@ export interface RuleIndex {
 	readonly pages: readonly Page[];
 	readonly config: RuleInput["config"];
 	readonly lock: IdLock | undefined;
+	/** The day on which ages are counted, `YYYY-MM-DD`. */
+	readonly asOf: string | undefined;
+	/** Addresses that could not be opened, without their anchors, each with the reason. */
+	readonly deadLinks: ReadonlyMap<string, string>;
 	/** The whole text of a file. */
 	textOf(path: string): string;
 	/** What stands in the body of a file. */
 	bodyOf(file: Pick<RuleFile, "document">): MarkdownScan;
 	/** Whether a path of the folder exists; undefined when nobody said. */
 	hasFile(path: string): boolean | undefined;
+	/** Bytes of a file, or characters of one that was read; undefined when it is unknown. */
+	sizeOf(path: string): number | undefined;
 	/** The file at a path. */
 	fileAt(path: string): RuleFile | undefined;
 	/** Every topic that `requires` of a topic names, with its place. */
@@ -78,11 +90,14 @@ export function buildRuleIndex(input: RuleInput, read: BodyReader = scannedBodie
 		topicById: new Map(topics.map((topic) => [topic.id, topic])),
 		config: input.config,
 		lock: input.lock,
+		asOf: input.asOf,
+		deadLinks: input.deadLinks ?? new Map<string, string>(),
 		textOf,
 		hasFile: (path: string) => {
 			if (texts.has(path)) return true;
 			return path.endsWith(".md") ? false : assets()?.has(path);
 		},
+		sizeOf: (path: string) => texts.get(path)?.length ?? input.sizeOf?.(path),
 		fileAt: (path: string) => byPath().get(path),
 		requirementsOf: (topic: ParsedTopic) => {
 			let found = requirements.get(topic);

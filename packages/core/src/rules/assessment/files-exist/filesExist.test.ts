@@ -1,0 +1,4 @@
+import { testRule } from "../../../testing/testRule.ts";
+import { filesExist } from "./filesExist.ts";
+
+testRule(filesExist);

@@ -1,0 +1,4 @@
+import { testRule } from "../../../testing/testRule.ts";
+import { validAnswers } from "./validAnswers.ts";
+
+testRule(validAnswers);

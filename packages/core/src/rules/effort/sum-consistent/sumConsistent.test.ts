@@ -1,0 +1,4 @@
+import { testRule } from "../../../testing/testRule.ts";
+import { sumConsistent } from "./sumConsistent.ts";
+
+testRule(sumConsistent);

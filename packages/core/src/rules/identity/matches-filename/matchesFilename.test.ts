@@ -1,0 +1,4 @@
+import { testRule } from "../../../testing/testRule.ts";
+import { matchesFilename } from "./matchesFilename.ts";
+
+testRule(matchesFilename);

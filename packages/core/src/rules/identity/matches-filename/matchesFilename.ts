@@ -1,0 +1,77 @@
+import { defineRule, type Rule } from "../../engine/rule.ts";
+
+const SHORTEST = 3;
+const LONGEST_SHORT_FORM = 5;
+const LATIN = /^[\p{Script=Latin}\p{Nd}\s\p{P}\p{S}]*$/u;
+
+/** Topics whose file has nothing to do with what they are called. */
+export const matchesFilename: Rule = defineRule({
+	code: "identity/matches-filename",
+	severity: "warn",
+	summary: "No word of a topic's title is in its file name.",
+	why: "Nobody finds the file by what learners see, and a file reused for another subject keeps the progress of the old one.",
+	fix: "Give a new subject a new file; or rename this one with `prereq rename`.",
+	fixKind: "none",
+	since: "0.1.0",
+	examples: {
+		firing: {
+			files: { "topics/cooking.md": "---\ntitle: ⟦Linear algebra⟧\n---\n\nVectors.\n" },
+		},
+		silent: {
+			files: {
+				"topics/eigenvalue.md": "---\ntitle: What eigenvalues are\n---\n\nE.\n",
+				"topics/nlp.md": "---\ntitle: Natural language processing\n---\n\nN.\n",
+				"topics/mlp.md": "---\ntitle: A multilayer perceptron\n---\n\nM.\n",
+				"topics/numbers.md": "---\ntitle: 数\n---\n\nN.\n",
+				"topics/old-name.md": "---\ntitle: Vectors\naliases: [vectors]\n---\n\nV.\n",
+			},
+		},
+	},
+	*check({ topics }) {
+		for (const { id, topic, document } of topics) {
+			if (!topic || !LATIN.test(topic.title) || !LATIN.test(id)) continue;
+			if ([id, ...topic.aliases].some((name) => isAbout(name, topic.title))) continue;
+			yield {
+				...document.valuePlace(["title"]),
+				message: `\`${topic.title}\` has no word in common with the file name \`${id}\`.`,
+				topicId: id,
+			};
+		}
+	},
+});
+
+/** Whether a name and a title share a word, the start of one, or a short form. */
+function isAbout(name: string, title: string): boolean {
+	const own = wordsOf(name);
+	const shown = wordsOf(title);
+	if (own.length === 0 || shown.length === 0) return true;
+	const joined = shown.join("");
+	if (joined.includes(own.join("")) || own.join("").includes(joined)) return true;
+	return own.some(
+		(word) =>
+			(word.length <= LONGEST_SHORT_FORM && isShortFor(word, joined)) ||
+			shown.some((other) => sharedStart(word, other) >= Math.min(SHORTEST, word.length)),
+	);
+}
+
+/** `mlp` for a multilayer perceptron: its letters stand there in this order. */
+function isShortFor(word: string, text: string): boolean {
+	let at = -1;
+	for (const letter of word) {
+		at = text.indexOf(letter, at + 1);
+		if (at < 0) return false;
+	}
+	return true;
+}
+
+function wordsOf(text: string): string[] {
+	const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+	// Single letters say nothing.
+	return plain.match(/[\p{L}\p{Nd}]{2,}/gu) ?? [];
+}
+
+function sharedStart(a: string, b: string): number {
+	let length = 0;
+	while (length < a.length && a[length] === b[length]) length++;
+	return length;
+}

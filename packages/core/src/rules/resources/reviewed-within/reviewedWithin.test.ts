@@ -1,0 +1,4 @@
+import { testRule } from "../../../testing/testRule.ts";
+import { reviewedWithin } from "./reviewedWithin.ts";
+
+testRule(reviewedWithin);
