@@ -77,12 +77,17 @@ function listItems(nodes: readonly RootContent[]): ListItem[] {
 /** Options of a question stand behind it, or a reader would take them for its last word. */
 function itemText(item: ListItem): string {
 	const isOptions = (node: Nodes): node is List =>
-		node.type === "list" && node.children.some(({ checked }) => typeof checked === "boolean");
-	const options = item.checked === null ? item.children.filter(isOptions) : [];
+		node.type === "list" && node.children.some(isTask);
+	const options = isTask(item) ? [] : item.children.filter(isOptions);
 	if (options.length === 0) return oneLine(item);
 	const question = item.children.filter((node) => !isOptions(node)).map(oneLine);
 	const answers = options.flatMap(({ children }) => children.map(oneLine));
 	return `${question.join(" ")} (${answers.join(" / ")})`;
+}
+
+/** The box is part of the text where tasks are not read as such. */
+function isTask(item: ListItem): boolean {
+	return typeof item.checked === "boolean" || /^\[[ xX]\]\s/.test(plainText(item));
 }
 
 function oneLine(node: Nodes): string {

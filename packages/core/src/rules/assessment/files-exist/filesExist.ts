@@ -1,5 +1,5 @@
+import { linkTarget } from "../../../internal/linkTarget.ts";
 import { defineRule, type Rule } from "../../engine/rule.ts";
-import { linkTarget } from "../../reading/linkTarget.ts";
 
 /** Starter, tests and solution that a project names and does not have. */
 export const filesExist: Rule = defineRule({
