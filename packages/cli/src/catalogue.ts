@@ -3,9 +3,11 @@ import { buildSpec } from "./commands/build/spec.ts";
 import { checkSpec } from "./commands/check/spec.ts";
 import { devSpec } from "./commands/dev/spec.ts";
 import { embedSpec } from "./commands/embed/spec.ts";
+import { lockSpec } from "./commands/lock/spec.ts";
 import { nextSpec } from "./commands/next/spec.ts";
 import { pathSpec } from "./commands/path/spec.ts";
 import { planSpec } from "./commands/plan/spec.ts";
+import { renameSpec } from "./commands/rename/spec.ts";
 import { showSpec } from "./commands/show/spec.ts";
 
 /** Every command in the order of the help; the heavy part of each is loaded when it runs. */
@@ -18,6 +20,8 @@ export const CATALOGUE: readonly CommandSpec[] = [
 	pathSpec,
 	planSpec,
 	embedSpec,
+	renameSpec,
+	lockSpec,
 ];
 
 /** Options that every command has. */

@@ -199,7 +199,7 @@ test("the lock file knows both ids, and what was required when it was made", asy
   "topics": {
     "b": {"requires":["a"]},
     "bb": {"requires":["a"]},
-    "c": {"requires":["b"]}
+    "c": {"requires":["bb"]}
   },
   "roadmaps": {}
 }
