@@ -21,11 +21,20 @@ export type {
 } from "./model/datedPlan.ts";
 export { WEEKDAYS } from "./model/datedPlan.ts";
 export type { LearningPath, PathAlternative, PathChoice } from "./model/learningPath.ts";
+export {
+	type BalancedTerms,
+	type BalanceOptions,
+	type Bounds,
+	balanceTerms,
+	type Term,
+} from "./plan/balanceTerms.ts";
 export type { ForecastOptions } from "./plan/dates/forecast.ts";
 export type { DeadlineOptions } from "./plan/dates/readDeadlines.ts";
 export type { CalendarOptions, DateRange } from "./plan/dates/studyCalendar.ts";
 export type { StudyHours } from "./plan/dates/studyHours.ts";
+export { type ExpectedEffort, expectedEffort } from "./plan/dates/threePoints.ts";
 export { type GoalMeasure, type GoalOptions, measureGoal } from "./plan/measureGoal.ts";
+export { measurePert, type PertMeasure, pertProbability } from "./plan/measurePert.ts";
 export type { PathOrder } from "./plan/orderPath.ts";
 export type { PathGoal } from "./plan/pathGoal.ts";
 export {
