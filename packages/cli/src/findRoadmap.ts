@@ -1,6 +1,6 @@
 import type { Curriculum, Roadmap } from "@prereq/core";
+import { findNearest } from "@prereq/core";
 import { CliError } from "./cliError.ts";
-import { findNearest } from "./findNearest.ts";
 
 /** @throws CliError when no roadmap is or was called so */
 export function findRoadmap({ roadmaps }: Curriculum, id: string): Roadmap {

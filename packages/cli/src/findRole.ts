@@ -1,6 +1,6 @@
 import type { Curriculum, Role } from "@prereq/core";
+import { findNearest } from "@prereq/core";
 import { CliError } from "./cliError.ts";
-import { findNearest } from "./findNearest.ts";
 
 /** @throws CliError when no role is called so */
 export function findRole({ roles }: Curriculum, id: string): Role {

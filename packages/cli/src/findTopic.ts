@@ -1,6 +1,6 @@
 import type { Curriculum, Topic } from "@prereq/core";
+import { findNearest } from "@prereq/core";
 import { CliError } from "./cliError.ts";
-import { findNearest } from "./findNearest.ts";
 
 /** @throws CliError when neither a topic nor a former id is called so */
 export function findTopic({ topics, aliases }: Curriculum, id: string): Topic {

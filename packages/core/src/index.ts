@@ -45,6 +45,7 @@ export { decodeCompiledCurriculum, decodeRoadmapData } from "./export/decodeComp
 export { listLocales } from "./export/localize/listLocales.ts";
 export { selectRoadmap } from "./export/selectRoadmap.ts";
 export { toVFileMessage, type VFileMessageFields } from "./export/toVFileMessage.ts";
+export { findNearest } from "./internal/findNearest.ts";
 export type {
 	CompiledCurriculum,
 	CompiledRoadmap,

@@ -1,6 +1,6 @@
 import type { Roadmap, SectionId } from "@prereq/core";
+import { findNearest } from "@prereq/core";
 import { CliError } from "../cliError.ts";
-import { findNearest } from "../findNearest.ts";
 
 /**
  * Chosen branches by track, from lines such as `research-domain=alignment,interpretability`.

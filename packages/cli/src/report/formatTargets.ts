@@ -1,5 +1,5 @@
+import { findNearest } from "@prereq/core";
 import { CliError } from "../cliError.ts";
-import { findNearest } from "../findNearest.ts";
 import type { Io } from "../io.ts";
 import { REPORT_FORMATS, type ReportFormat } from "./reportFormats.ts";
 

@@ -6,6 +6,11 @@ describe("findNearest", () => {
 		expect(findNearest("Linear_Algebar", ["linear-algebra", "calculus"])).toBe("linear-algebra");
 	});
 
+	it("reads spaces as hyphens, as somebody does who types a title", () => {
+		expect(findNearest("Linear Algebra", ["vectors", "linear-algebra"])).toBe("linear-algebra");
+		expect(findNearest("", ["linear-algebra", "constructor"])).toBeUndefined();
+	});
+
 	it("counts two swapped letters as one slip", () => {
 		expect(findNearest("rlfh", ["rlhf", "rope"])).toBe("rlhf");
 	});

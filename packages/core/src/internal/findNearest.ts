@@ -3,7 +3,7 @@ import { compareIds } from "./compareIds.ts";
 
 /**
  * The candidate that `word` most probably stands for: about a third of its letters may differ,
- * upper and lower case and `_` for `-` aside. Undefined when nothing is near.
+ * upper and lower case, and `_` or spaces for `-`, aside. Undefined when nothing is near.
  */
 export function findNearest(word: string, candidates: Iterable<string>): string | undefined {
 	const wanted = fold(word);
@@ -35,5 +35,5 @@ function sortLetters(text: string): string {
 }
 
 function fold(text: string): string {
-	return text.toLowerCase().replaceAll("_", "-");
+	return text.toLowerCase().replace(/[_\s]+/g, "-");
 }

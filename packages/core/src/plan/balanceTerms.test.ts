@@ -28,9 +28,13 @@ test.each([
 	(terms, optimum, courses, credits) => {
 		const topics = bacpCourses(terms);
 		const tighter = terms === 12 ? [] : [{ least: 4, most: 8 }];
-	for (const count of [{ least: 2, most: 10 }, ...tighter]) {
-		const { balanced } = balance(topics, { terms, count, minutes: { least: 10, most: 24 } });
-			expect({ count, ...balanced }).toMatchObject({ heaviest: optimum, bound: optimum, optimal: true });
+		for (const count of [{ least: 2, most: 10 }, ...tighter]) {
+			const { balanced } = balance(topics, { terms, count, minutes: { least: 10, most: 24 } });
+			expect({ count, ...balanced }).toMatchObject({
+				heaviest: optimum,
+				bound: optimum,
+				optimal: true,
+			});
 			expect(balanced!.terms.flatMap((term) => term.topics)).toHaveLength(courses);
 			expect(balanced!.terms.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(credits);
 			expectKept(topics, balanced!.terms);

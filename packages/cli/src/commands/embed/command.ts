@@ -1,8 +1,7 @@
-import { compileCurriculum, selectRoadmap } from "@prereq/core";
+import { compileCurriculum, findNearest, selectRoadmap } from "@prereq/core";
 import { CliError } from "../../cliError.ts";
 import type { CommandRun } from "../../command.ts";
 import { EXIT } from "../../exitCode.ts";
-import { findNearest } from "../../findNearest.ts";
 import { findRoadmap } from "../../findRoadmap.ts";
 import { requireCurriculum } from "../../requireCurriculum.ts";
 import { parseBase } from "../../site/siteBase.ts";

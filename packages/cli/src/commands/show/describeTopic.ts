@@ -6,8 +6,9 @@ import {
 	directPrerequisites,
 	prerequisitesOf,
 } from "@prereq/core/graph";
+import { planLearningPath } from "@prereq/core/plan";
+import { CliError } from "../../cliError.ts";
 import { listedTopics } from "../../listedTopics.ts";
-import { shortestWay } from "./shortestWay.ts";
 
 /** A topic in a list. */
 export interface TopicLine {
@@ -51,7 +52,10 @@ export interface TopicDescription {
 	};
 }
 
-/** Collects what there is to say about a topic of the curriculum. */
+/**
+ * Collects what there is to say about a topic of the curriculum.
+ * @throws CliError when no order of learning reaches it
+ */
 export function describeTopic(curriculum: Curriculum, topic: Topic): TopicDescription {
 	const { topics } = curriculum;
 	const graph = prerequisiteGraph(topics.values());
@@ -60,7 +64,14 @@ export function describeTopic(curriculum: Curriculum, topic: Topic): TopicDescri
 	const direct = new Set(directPrerequisites(graph, topic.id));
 	const directAfter = new Set(directDependents(graph, topic.id));
 	const reasons = reasonsOf(topic.requires);
-	const way = shortestWay(curriculum, graph, topic.id);
+	const { path, error } = planLearningPath({
+		topics: [...topics.values()],
+		goal: topic.id,
+		alternatives: 0,
+	});
+	if (error !== undefined) throw new CliError(error.message);
+	const chosen = new Set(path.topics);
+	const unavoidable = new Set(path.unavoidable);
 	const inOrder = (ids: ReadonlySet<TopicId>): Topic[] =>
 		[...topics.values()].filter(({ id }) => ids.has(id));
 	return {
@@ -81,16 +92,16 @@ export function describeTopic(curriculum: Curriculum, topic: Topic): TopicDescri
 		requires: topic.requires,
 		prerequisites: inOrder(before).map((one) => {
 			const reason = reasons.get(one.id);
-			const isChosen = way.chosen.has(one.id) ? "suggested" : "alternative";
+			const isChosen = chosen.has(one.id) ? "suggested" : "alternative";
 			return {
 				...lineOf(one),
 				direct: direct.has(one.id),
-				need: way.unavoidable.has(one.id) ? "always" : isChosen,
+				need: unavoidable.has(one.id) ? "always" : isChosen,
 				...(reason === undefined ? {} : { reason }),
 			};
 		}),
 		dependents: inOrder(after).map((one) => ({ ...lineOf(one), direct: directAfter.has(one.id) })),
-		effortToReach: sumEffort([...inOrder(way.chosen), topic]),
+		effortToReach: sumEffort(inOrder(chosen)),
 	};
 }
 
