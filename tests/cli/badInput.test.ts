@@ -18,7 +18,7 @@ function check(files: Readonly<Record<string, string | Buffer>>) {
 	const folder = makeContent(
 		Object.fromEntries(all.map(([name, text]) => [`topics/${name}`, text])),
 	);
-	const { code, stdout, stderr } = runCli(["check", folder, "--format", "json"]);
+	const { code, stdout, stderr } = runCli(["check", folder, "--quiet", "--format", "json"]);
 	expect(stderr).toBe("");
 	const report = JSON.parse(stdout);
 	const found: Found[] = report.diagnostics;
@@ -93,7 +93,7 @@ describe("bad input gets a place and a code, and the other files are still check
 		});
 		// Permissions do not stop an administrator; a link that leads nowhere stops everybody.
 		symlinkSync(join(folder, "gone"), join(folder, "topics/lost.md"));
-		const { code, stdout } = runCli(["check", folder, "--format", "compact"]);
+		const { code, stdout } = runCli(["check", folder, "--quiet", "--format", "compact"]);
 		expect(code).toBe(1);
 		expect(stdout).toMatch(/lost\.md:1:1 error file\/readable/);
 		expect(stdout).not.toContain("good.md");

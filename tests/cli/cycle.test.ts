@@ -7,7 +7,7 @@ const CYCLE = "planted-a → planted-b → planted-c → planted-a";
 
 describe("a cycle planted in a copy of content/", () => {
 	it("gives exit 1 and one message that shows the cycle with the place of each edge", () => {
-		const { code, stdout } = runCli(["check", plantCycle()]);
+		const { code, stdout } = runCli(["check", plantCycle(), "--preset", "recommended", "--quiet"]);
 		expect(code).toBe(1);
 		expect(stdout.match(/graph\/no-cycle/g)).toHaveLength(1);
 		expect(stdout.replaceAll("`", "")).toContain(CYCLE);
@@ -18,7 +18,11 @@ describe("a cycle planted in a copy of content/", () => {
 	});
 
 	it("is one finding in the JSON report, each edge a related place", () => {
-		const { code, stdout } = runCli(["check", plantCycle(), "--format", "json"]);
+		const { code, stdout } = runCli([
+			"check",
+			plantCycle(),
+			...["--preset", "recommended", "--quiet", "--format", "json"],
+		]);
 		expect(code).toBe(1);
 		const { diagnostics, summary } = JSON.parse(stdout);
 		expect(summary).toMatchObject({ errors: 1 });

@@ -42,7 +42,7 @@ describe("exit codes", () => {
 
 describe("streams", () => {
 	it("prints findings on standard output and nothing else there", () => {
-		const { stdout, stderr } = runCli(["check", broken(), "--format", "compact"]);
+		const { stdout, stderr } = runCli(["check", broken(), "--quiet", "--format", "compact"]);
 		expect(stdout.trimEnd().split("\n")).toEqual([
 			expect.stringMatching(/topics\/broken\.md:3:12 error graph\/known-reference .*`vectrs`/),
 		]);

@@ -32,8 +32,10 @@ test.each(CATALOGUE.map(({ name }) => name))(
 		const spec = CATALOGUE.find((one) => one.name === name)!;
 		const { code, stdout } = await runMain(name, "--help");
 		expect(code).toBe(0);
-		for (const option of spec.options)
-			expect(stdout).toContain(`--${option.name} <${option.value}>`);
+		for (const { name: option, value, bare } of spec.options) {
+			const valued = bare === undefined ? ` <${value}>` : `[=${value}]`;
+			expect(stdout).toContain(`--${option}${value === undefined ? " " : valued}`);
+		}
 		for (const [line] of spec.examples) expect(stdout).toContain(line);
 		expect(await runMain("help", name)).toEqual({ code, stdout, stderr: "" });
 	},

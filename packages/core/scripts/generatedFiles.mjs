@@ -1,7 +1,6 @@
 // Every committed file that is derived from the built package, by its path from the root of the repository.
 import {
 	compiledJsonSchema,
-	configJsonSchema,
 	pathwayJsonSchema,
 	pathwayTranslationJsonSchema,
 	roadmapJsonSchema,
@@ -13,7 +12,7 @@ import {
 	transitionJsonSchema,
 	transitionTranslationJsonSchema,
 } from "../dist/index.js";
-import { ruleCatalogue } from "../dist/rules.js";
+import { configJsonSchema, ruleCatalogue } from "../dist/rules.js";
 
 /** @returns {Map<string, string>} */
 export function generatedFiles() {

@@ -20,6 +20,7 @@ export {
 export { createLineIndex, type LineIndex } from "./content/lineIndex.ts";
 export type { BodyDepth } from "./curriculum/bodyDepth.ts";
 export { compareDiagnostics } from "./curriculum/compareDiagnostics.ts";
+export type { ConfigFile, ConfigModule } from "./curriculum/configDocument.ts";
 export { sourceHash } from "./curriculum/documentHash.ts";
 export {
 	ID_LOCK_FILE,
@@ -56,7 +57,13 @@ export type {
 	RoadmapLayout,
 } from "./model/compiled.ts";
 export { COMPILED_FORMAT } from "./model/compiled.ts";
-export type { CitedSource, CurriculumConfig, SiteConfig, SiteTexts } from "./model/config.ts";
+export type {
+	CitedSource,
+	ContentConfig,
+	CurriculumConfig,
+	SiteConfig,
+	SiteTexts,
+} from "./model/config.ts";
 export type { Curriculum } from "./model/curriculum.ts";
 export type { Diagnostic, RelatedPlace, Severity } from "./model/diagnostic.ts";
 export {
@@ -145,7 +152,6 @@ export type {
 	TranslationState,
 	Translations,
 } from "./model/translation.ts";
-export { configJsonSchema } from "./schema/configSchema.ts";
 export { pathwayJsonSchema } from "./schema/pathwayFrontmatter.ts";
 export { pathwayTranslationJsonSchema } from "./schema/pathwayTranslation.ts";
 export { roadmapJsonSchema } from "./schema/roadmapFrontmatter.ts";

@@ -14,10 +14,12 @@ export {
 } from "./rules/baseline.ts";
 export { type CatalogueEntry, ruleCatalogue } from "./rules/catalogue.ts";
 export { type CheckOptions, type CheckResult, checkContent } from "./rules/checkContent.ts";
+export { configJsonSchema } from "./rules/config/configJsonSchema.ts";
 export type { ConfigProblem } from "./rules/config/configProblem.ts";
 export { DEFAULT_PRESET, PRESETS, type PresetName } from "./rules/config/presetNames.ts";
 export {
 	defineConfig,
+	type PrereqConfig,
 	type RuleOverride,
 	type RuleSetting,
 	type RulesConfig,
@@ -40,3 +42,4 @@ export {
 export type { Page, RuleFile, RuleIndex } from "./rules/engine/ruleIndex.ts";
 export type { RuleFailure, RuleRun, RuleTiming } from "./rules/engine/runRules.ts";
 export { linksToCheck } from "./rules/linksToCheck.ts";
+export { staleBaseline } from "./rules/staleBaseline.ts";

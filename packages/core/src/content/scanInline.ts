@@ -2,7 +2,6 @@ import type { ScannedLink, ScannedSpan } from "./markdownScan.ts";
 import { plainInline } from "./plainInline.ts";
 import { scanDestination } from "./scanDestination.ts";
 
-const SPECIAL = /[\\`[\]<]/g;
 const AUTOLINK = /<([a-z][\w+.-]{1,31}:[^\s<>]*)>/iy;
 const TAG = /<(?:!--[\s\S]*?-->|\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?>|[?!][^>]*>)/iy;
 
@@ -23,11 +22,9 @@ export function scanInline(
 ): void {
 	const open: Opener[] = [];
 	const first = links.length;
-	SPECIAL.lastIndex = start;
-	for (let found = SPECIAL.exec(text); found && found.index < end; found = SPECIAL.exec(text)) {
-		const at = found.index;
-		const mark = found[0];
-		let next = at + 1;
+	for (let at = nextMark(text, start, end), next = at; at < end; at = nextMark(text, next, end)) {
+		const mark = text[at];
+		next = at + 1;
 		if (mark === "\\") next = at + 2;
 		else if (mark === "`") {
 			next = afterCode(text, at, end);
@@ -38,12 +35,20 @@ export function scanInline(
 			const image = text.charCodeAt(at - 1) === 33 && text.charCodeAt(at - 2) !== 92 && at > start;
 			open.push({ at, image, active: true });
 		} else next = closeBracket(text, at, end, open, links);
-		SPECIAL.lastIndex = next;
 	}
 	if (links.length - first > 1) {
 		const sorted = links.splice(first).sort((a, b) => a.start - b.start);
 		links.push(...sorted);
 	}
+}
+
+/** The next of `\`, `` ` ``, `[`, `]`, `<`; a regular expression would search on behind `end`. */
+function nextMark(text: string, start: number, end: number): number {
+	for (let at = start; at < end; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 60 || code === 96 || (code >= 91 && code <= 93)) return at;
+	}
+	return end;
 }
 
 function closeBracket(

@@ -1,9 +1,9 @@
-import { readJsonDocument } from "../content/readJsonDocument.ts";
+import type { SourceDocument } from "../content/sourceDocument.ts";
 import type { CurriculumConfig } from "../model/config.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { SourceFile } from "../model/source.ts";
 import { decodeConfig } from "../schema/configSchema.ts";
 import type { SchemaIssue } from "../schema/schemaIssue.ts";
+import { type ConfigFile, readConfigDocument } from "./configDocument.ts";
 import { schemaDiagnostics } from "./schemaDiagnostics.ts";
 
 /** Path of the configuration, at the root of the content. */
@@ -16,28 +16,31 @@ export interface ParsedConfig {
 	readonly locales: readonly string[] | undefined;
 	/** Undefined when any name of a source is welcome. */
 	readonly sources: ReadonlySet<string> | undefined;
+	/** What the configuration says, with places; undefined when there is none, or none that parses. */
+	readonly document: SourceDocument | undefined;
 	readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Read the configuration; `locale` of the caller goes before that of the file. */
 export function parseConfigFile(
-	file: SourceFile | undefined,
+	file: ConfigFile | undefined,
 	locale: string | undefined,
 ): ParsedConfig {
 	const { document, diagnostics } = file
-		? readJsonDocument(file)
+		? readConfigDocument(file)
 		: { document: undefined, diagnostics: [] };
 	const given = document?.frontmatter;
 	const decoded = decodeConfig(given === undefined ? {} : given);
 	if (!decoded.ok) {
 		const issues = document ? schemaDiagnostics(document, decoded.issues.map(inConfig)) : [];
-		return { ...parseConfigFile(undefined, locale), diagnostics: issues };
+		return { ...parseConfigFile(undefined, locale), document, diagnostics: issues };
 	}
 	const { config, declaresLocales, declaresSources } = decoded.value;
 	return {
 		config: locale === undefined ? config : { ...config, locale },
 		locales: declaresLocales ? config.locales : undefined,
 		sources: declaresSources ? new Set(config.sources.keys()) : undefined,
+		document: diagnostics.length === 0 ? document : undefined,
 		diagnostics,
 	};
 }

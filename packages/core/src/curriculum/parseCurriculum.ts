@@ -1,4 +1,5 @@
 import { classifyPath } from "../content/classifyPath.ts";
+import type { SourceDocument } from "../content/sourceDocument.ts";
 import { compareIds } from "../internal/compareIds.ts";
 import type { Curriculum } from "../model/curriculum.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -10,6 +11,7 @@ import { checkFiles } from "./checks/checkFiles.ts";
 import { checkIds } from "./checks/checkIds.ts";
 import { checkSources } from "./checks/checkSources.ts";
 import { compareDiagnostics } from "./compareDiagnostics.ts";
+import type { ConfigFile } from "./configDocument.ts";
 import { knownIds } from "./knownIds.ts";
 import type { ParseCache } from "./parseCache.ts";
 import { CONFIG_PATH, parseConfigFile } from "./parseConfigFile.ts";
@@ -30,6 +32,8 @@ export interface ParseOptions {
 	 * summary, objectives, resources and checkpoint of the topics stay empty.
 	 */
 	readonly bodies?: BodyDepth;
+	/** The configuration, where it is not the `prereq.config.json` among the files. */
+	readonly config?: ConfigFile;
 	/** What an earlier call read; files with the same text are not parsed again. */
 	readonly cache?: ParseCache;
 }
@@ -41,6 +45,8 @@ export interface ParseResult {
 	readonly diagnostics: readonly Diagnostic[];
 	/** Every file of the curriculum as it was read, those that failed included: what rules look at. */
 	readonly drafts: readonly ParsedFile[];
+	/** What the configuration says, with places; undefined when there is none, or none that parses. */
+	readonly configDocument: SourceDocument | undefined;
 	/** Files that were read as part of the curriculum; others in the folder are ignored. */
 	readonly fileCount: number;
 	readonly topicCount: number;
@@ -56,7 +62,7 @@ export async function parseCurriculum(
 	options: ParseOptions = {},
 ): Promise<ParseResult> {
 	const { bodies = "full", cache } = options;
-	const configFile = files.find(({ path }) => path === CONFIG_PATH);
+	const configFile = options.config ?? files.find(({ path }) => path === CONFIG_PATH);
 	const configured = parseConfigFile(configFile, options.locale);
 	const { config } = configured;
 	const parsed = await parseFiles(files, bodies, cache);
@@ -87,6 +93,7 @@ export async function parseCurriculum(
 			: undefined,
 		diagnostics,
 		drafts: parsed,
+		configDocument: configured.document,
 		fileCount: parsed.length,
 		topicCount: topics.length,
 		roadmapCount: sources.filter(({ kind }) => kind === "roadmap").length,

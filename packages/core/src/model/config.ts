@@ -30,3 +30,16 @@ export interface CurriculumConfig {
 	readonly site: SiteConfig;
 	readonly sources: ReadonlyMap<string, CitedSource>;
 }
+
+/** The part of `prereq.config` that is about content, as authors write it. */
+export interface ContentConfig {
+	/** BCP 47 tag of the language of the sources; `en` when left out. */
+	readonly locale?: string;
+	/** BCP 47 tags of the languages it is translated into; a translation into any other is an error. */
+	readonly locales?: readonly string[];
+	/** Hours of study per week where a learner says nothing else; 10 when left out. */
+	readonly hoursPerWeek?: number;
+	readonly site?: SiteTexts & { readonly translations?: Readonly<Record<string, SiteTexts>> };
+	/** What `sources` in front matter may name, by id. */
+	readonly sources?: Readonly<Record<string, Omit<CitedSource, "id">>>;
+}

@@ -35,7 +35,8 @@ export type IntegrityCode =
 	| "i18n/known-locale"
 	| "i18n/known-source"
 	| "i18n/structure-parity"
-	| "i18n/stale-translation";
+	| "i18n/stale-translation"
+	| "meta/stale-baseline";
 
 const error = (summary: string, why: string, fix: string): DiagnosticCode => ({
 	severity: "error",
@@ -167,5 +168,10 @@ export const DIAGNOSTIC_CODES: Readonly<Record<IntegrityCode, DiagnosticCode>> =
 		"A translation was made from an earlier version of its source, or does not say from which.",
 		"Learners who read it miss what changed since.",
 		"Bring the text up to date, then record the new `sourceHash`.",
+	),
+	"meta/stale-baseline": error(
+		"The baseline allows more findings than there are.",
+		"New findings could take the place of those that were mended, and nobody would notice.",
+		"Run `prereq check --write-baseline`.",
 	),
 };

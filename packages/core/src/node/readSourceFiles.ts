@@ -11,6 +11,8 @@ import type { SourceFile } from "../model/source.ts";
 export interface ReadSourceFiles {
 	/** Every Markdown file below the folder, by path; hidden files and `node_modules` are passed over. */
 	readonly files: readonly SourceFile[];
+	/** Paths of everything else in the folder, by path. */
+	readonly others: readonly string[];
 	readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -38,12 +40,17 @@ export function readSourceFiles(dir: string): ReadSourceFiles {
 			diagnostics.push(createDiagnostic(code, { file: path, range: START, message }));
 		}
 	}
-	return { files, diagnostics };
+	return { files, others: found.others, diagnostics };
 }
 
-function listMarkdown(dir: string): { paths: string[]; diagnostics: Diagnostic[] } {
+function listMarkdown(dir: string): {
+	paths: string[];
+	others: string[];
+	diagnostics: Diagnostic[];
+} {
 	checkFolder(dir);
 	const paths: string[] = [];
+	const others: string[] = [];
 	const diagnostics: Diagnostic[] = [];
 	const visited = new Set<string>();
 	const pending = [""];
@@ -74,9 +81,10 @@ function listMarkdown(dir: string): { paths: string[]; diagnostics: Diagnostic[]
 				: entry.isDirectory();
 			if (isFolder) pending.push(path);
 			else if (entry.name.endsWith(".md") || path === CONFIG_PATH) paths.push(path);
+			else others.push(path);
 		}
 	}
-	return { paths: paths.sort(compareIds), diagnostics };
+	return { paths: paths.sort(compareIds), others: others.sort(compareIds), diagnostics };
 }
 
 function checkFolder(dir: string): void {

@@ -76,6 +76,7 @@ function countFindings(diagnostics: readonly Diagnostic[]): Map<string, Baseline
 	return counts;
 }
 
-function keyOf({ file, code }: Pick<Diagnostic, "file" | "code">): string {
+/** What an entry is about. */
+export function keyOf({ file, code }: Pick<Diagnostic, "file" | "code">): string {
 	return `${code} ${file}`;
 }

@@ -3,15 +3,20 @@ import type { ParseResult } from "../curriculum/parseCurriculum.ts";
 import type { CurriculumConfig } from "../model/config.ts";
 import type { SourceFile } from "../model/source.ts";
 import { CATALOGUE_RULES } from "./catalogueRules.ts";
+import { configDiagnostics } from "./config/configDiagnostics.ts";
 import type { ConfigProblem } from "./config/configProblem.ts";
+import type { PresetName } from "./config/presetNames.ts";
 import { resolveRules } from "./config/resolveRules.ts";
+import { rulesOf } from "./config/rulesOf.ts";
 import { buildRuleIndex } from "./engine/ruleIndex.ts";
 import { type RuleRun, runRules } from "./engine/runRules.ts";
 
 /** What else a check can be told. */
 export interface CheckOptions {
-	/** The rules' part of a configuration, as it was read; anything at all. */
+	/** The rules' part of a configuration, as it was read; when left out, that of the parse result. */
 	readonly rules?: unknown;
+	/** Goes before what the configuration extends. */
+	readonly preset?: PresetName;
 	/** Languages, when there is no curriculum that says them. */
 	readonly config?: Pick<CurriculumConfig, "locale" | "locales">;
 	/** Paths of the folder's other files; without them, links to such files are not followed. */
@@ -29,17 +34,22 @@ export interface CheckOptions {
 
 /** Findings of the integrity checks and of the rules together. */
 export interface CheckResult extends RuleRun {
-	/** With any of these the rules that could be understood ran all the same. */
+	/**
+	 * What is wrong with `rules` of the caller; the rules that could be understood ran all the same.
+	 * Problems of the parse result's configuration are among the diagnostics.
+	 */
 	readonly problems: readonly ConfigProblem[];
 }
 
 /** Run every rule of a configuration over what {@link parseCurriculum} made of some files. */
 export async function checkContent(
 	files: readonly SourceFile[],
-	parsed: Pick<ParseResult, "curriculum" | "diagnostics" | "drafts">,
+	parsed: Pick<ParseResult, "curriculum" | "diagnostics" | "drafts"> &
+		Partial<Pick<ParseResult, "configDocument">>,
 	options: CheckOptions = {},
 ): Promise<CheckResult> {
-	const { rules, problems } = resolveRules(options.rules, CATALOGUE_RULES);
+	const { configDocument } = parsed;
+	const { rules, problems } = resolveRules(givenRules(configDocument, options), CATALOGUE_RULES);
 	const config = options.config ?? parsed.curriculum?.config ?? { locale: "en", locales: [] };
 	const index = buildRuleIndex({
 		drafts: parsed.drafts,
@@ -52,6 +62,18 @@ export async function checkContent(
 		...(options.deadLinks && { deadLinks: options.deadLinks }),
 	});
 	const { thorough = false } = options;
-	const run = await runRules(index, rules, { thorough, diagnostics: parsed.diagnostics });
-	return { ...run, problems };
+	const diagnostics = [...parsed.diagnostics];
+	const isPlaced = options.rules === undefined && configDocument !== undefined;
+	if (isPlaced) diagnostics.push(...configDiagnostics(configDocument, problems));
+	const run = await runRules(index, rules, { thorough, diagnostics });
+	return { ...run, problems: isPlaced ? [] : problems };
+}
+
+function givenRules(
+	document: ParseResult["configDocument"],
+	{ rules, preset }: CheckOptions,
+): unknown {
+	const given = rules ?? rulesOf(document?.frontmatter);
+	if (preset === undefined || typeof given !== "object" || given === null) return given;
+	return { ...given, extends: preset };
 }

@@ -64,6 +64,7 @@ const settingsSchema = z.strictObject({
 	extends: z.unknown().optional().describe("Presets of rules from which the settings start."),
 	rules: z.unknown().optional().describe("Severity, and options, by rule."),
 	overrides: z.unknown().optional().describe("Severities of rules for some of the files."),
+	customRules: z.unknown().optional().describe("Rules of your own; only a module can give them."),
 });
 
 const configSchema = settingsSchema.superRefine(({ locales, site }, context) => {
@@ -119,7 +120,7 @@ function decodeSite({
 	};
 }
 
-/** JSON Schema of `prereq.config.json`, for editors. */
+/** JSON Schema of `prereq.config.json`; what it says about rules is anything at all. */
 export function configJsonSchema(): JsonSchema {
 	return toJsonSchema(configSchema, "Configuration of a curriculum");
 }

@@ -1,16 +1,64 @@
+import { CliError } from "../../cliError.ts";
 import type { CommandRun } from "../../command.ts";
-import { contentFolder } from "../../contentFolder.ts";
+import { describeFailure } from "../../describeFailure.ts";
+import { displayPath } from "../../displayPath.ts";
 import { EXIT } from "../../exitCode.ts";
-import { assertContentFound, readContent } from "../../readContent.ts";
+import type { Io } from "../../io.ts";
+import { countOf } from "../../plural.ts";
+import { assertContentFound } from "../../readContent.ts";
 import { readFormatTargets } from "../../report/formatTargets.ts";
+import { countSeverity, type ReportSummary } from "../../report/report.ts";
 import { writeReports } from "../../report/writeReports.ts";
+import { toReport } from "../../toReport.ts";
+import { withoutBaseline, writeBaseline } from "./baselineFile.ts";
+import { type CheckOutcome, checkFolder } from "./checkFolder.ts";
+import { type CheckSettings, checkSettings } from "./checkSettings.ts";
 
 /** `prereq check [dir]`: prints what is wrong. */
-export const run: CommandRun = async ({ args: [dir], options, io, palette }) => {
+export const run: CommandRun = async (input) => {
+	const { options, io, palette } = input;
+	const started = io.now();
 	const targets = readFormatTargets(options.get("format"), io.env);
-	const folder = contentFolder(dir, io.cwd);
-	const content = await readContent({ folder, bodies: "scan", io });
-	assertContentFound(content, folder, io.cwd);
-	await writeReports(content.report, targets, { io, palette });
-	return content.report.summary.errors > 0 ? EXIT.findings : EXIT.clean;
+	const settings = checkSettings(input);
+	const outcome = await checkFolder(settings, io);
+	if (settings.writesBaseline) {
+		const { path, count } = writeBaseline(outcome.diagnostics, settings);
+		io.stderr.write(`Wrote ${countOf(count, "finding")} to \`${displayPath(path, io.cwd)}\`.\n`);
+	}
+	const left = withoutBaseline(outcome.diagnostics, settings, io.cwd);
+	const shown = settings.quiet ? left.filter(({ severity }) => severity === "error") : left;
+	const { contents, fileCount } = outcome;
+	const facts = { cwd: io.cwd, duration: io.now() - started, fileCount };
+	const report = toReport(contents, shown, facts);
+	assertContentFound({ report }, settings.folder, io.cwd);
+	await writeReports(report, targets, { io, palette });
+	reportFailures(outcome, io);
+	const warnings = countSeverity(left, "warning");
+	return exitCode(outcome, { errors: report.summary.errors, warnings }, settings, io);
 };
+
+function reportFailures({ failures }: CheckOutcome, io: Io): void {
+	for (const { code, error } of failures) {
+		const reason = error instanceof Error ? error.message : String(error);
+		const failed = new CliError(
+			`The rule \`${code}\` failed: ${reason.split("\n", 1)[0]}`,
+			"The other rules ran.",
+		);
+		io.stderr.write(describeFailure(failed, false, io.env));
+	}
+}
+
+function exitCode(
+	{ failures }: CheckOutcome,
+	{ errors, warnings }: Pick<ReportSummary, "errors" | "warnings">,
+	{ maxWarnings }: CheckSettings,
+	io: Io,
+): number {
+	if (failures.length > 0) return EXIT.couldNotRun;
+	if (errors > 0) return EXIT.findings;
+	if (warnings <= maxWarnings) return EXIT.clean;
+	io.stderr.write(
+		`prereq: ${countOf(warnings, "warning")}, and --max-warnings allows ${maxWarnings}.\n`,
+	);
+	return EXIT.findings;
+}

@@ -22,6 +22,7 @@ export function readOptions(
 			const message = `\`${rule.code}\` has no option \`${name}\`.`;
 			problems.push({
 				path: [...path, name],
+				atKey: true,
 				message,
 				...(near ? { fix: `Did you mean \`${near}\`?` } : {}),
 			});

@@ -20,7 +20,12 @@ test("unknown keys, rules, presets, options and severities are problems with a s
 		}),
 	).toEqual(
 		[
-			{ path: ["extend"], message: "There is no key `extend`.", fix: "Did you mean `extends`?" },
+			{
+				path: ["extend"],
+				atKey: true,
+				message: "There is no key `extend`.",
+				fix: "Did you mean `extends`?",
+			},
 			{
 				path: ["extends"],
 				message: "There is no preset `recomended@2026-11`.",
@@ -28,6 +33,7 @@ test("unknown keys, rules, presets, options and severities are problems with a s
 			},
 			{
 				path: ["rules", "graph/no-orfan"],
+				atKey: true,
 				message: "There is no rule `graph/no-orfan`.",
 				fix: "Did you mean `graph/no-orphan`?",
 			},
@@ -38,12 +44,14 @@ test("unknown keys, rules, presets, options and severities are problems with a s
 			},
 			{
 				path: ["rules", "graph/max-prerequisites", 1, "maxx"],
+				atKey: true,
 				message: "`graph/max-prerequisites` has no option `maxx`.",
 				fix: "Did you mean `max`?",
 			},
 			{ path: ["rules", "resources/policy", 1, "max"], message: "`max` has to be a number." },
 			{
 				path: ["overrides", 0, "file"],
+				atKey: true,
 				message: "There is no key `file`.",
 				fix: "Did you mean `files`?",
 			},

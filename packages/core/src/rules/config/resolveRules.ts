@@ -16,7 +16,8 @@ export interface ResolveResult {
 	readonly problems: readonly ConfigProblem[];
 }
 
-const KEYS = ["extends", "rules", "overrides", "customRules"];
+/** Keys of a configuration that are about rules. */
+export const RULES_KEYS: readonly string[] = ["extends", "rules", "overrides", "customRules"];
 const SEVERITIES: readonly RuleSeverity[] = ["off", "info", "warn", "error"];
 
 /**
@@ -27,7 +28,7 @@ export function resolveRules(config: unknown, builtIn: readonly Rule[]): Resolve
 	const problems: ConfigProblem[] = [];
 	const record = readRecord(config ?? {}, [], problems);
 	for (const key of record.keys()) {
-		if (!KEYS.includes(key)) problems.push(unknown("key", key, [key], KEYS));
+		if (!RULES_KEYS.includes(key)) problems.push(unknown("key", key, [key], RULES_KEYS));
 	}
 	const custom = readCustomRules(record.get("customRules"), builtIn, problems);
 	const rules = [...builtIn, ...custom];
@@ -92,9 +93,10 @@ export function resolveRules(config: unknown, builtIn: readonly Rule[]): Resolve
 function readPresets(value: unknown, problems: ConfigProblem[]): PresetName[] {
 	const names: unknown[] =
 		value === undefined ? [DEFAULT_PRESET] : Array.isArray(value) ? value : [value];
-	return names.flatMap((name) => {
+	return names.flatMap((name, index) => {
 		const preset = PRESETS.find((known) => known === name);
-		if (!preset) problems.push(unknown("preset", String(name), ["extends"], PRESETS));
+		const path = Array.isArray(value) ? ["extends", index] : ["extends"];
+		if (!preset) problems.push(unknown("preset", String(name), path, PRESETS));
 		return preset ?? [];
 	});
 }
@@ -187,16 +189,15 @@ function readRecord(
 }
 
 function unknown(
-	noun: string,
+	noun: "key" | "rule" | "preset",
 	name: string,
 	path: ValuePath,
 	known: Iterable<string>,
 ): ConfigProblem {
 	const near = findNearest(name, known);
 	const message = `There is no ${noun} \`${name}\`.`;
-	return near === undefined
-		? { path, message }
-		: { path, message, fix: `Did you mean \`${near}\`?` };
+	const problem: ConfigProblem = { path, message, ...(noun === "preset" ? {} : { atKey: true }) };
+	return near === undefined ? problem : { ...problem, fix: `Did you mean \`${near}\`?` };
 }
 
 function listOf(names: readonly string[]): string {

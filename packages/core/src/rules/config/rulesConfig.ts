@@ -1,3 +1,4 @@
+import type { ContentConfig } from "../../model/config.ts";
 import type { Rule, RuleOptions, RuleSeverity } from "../engine/rule.ts";
 import type { PresetName } from "./presetNames.ts";
 
@@ -24,7 +25,13 @@ export interface RulesConfig {
 	readonly customRules?: readonly Rule[];
 }
 
-/** Types a configuration and returns it as it is. */
-export function defineConfig<Config extends RulesConfig>(config: Config): Config {
+/** What `prereq.config` may say. */
+export interface PrereqConfig extends ContentConfig, RulesConfig {
+	/** Address of the JSON Schema, for editors. */
+	readonly $schema?: string;
+}
+
+/** Types a configuration and returns it as it is: `export default defineConfig({ … })`. */
+export function defineConfig(config: PrereqConfig): PrereqConfig {
 	return config;
 }

@@ -105,6 +105,10 @@ function* filesOf(
 	kinds: readonly RuleFile["kind"][] | undefined,
 	index: RuleIndex,
 ): Iterable<RuleFile> {
-	for (const file of index.files) if (kinds?.includes(file.kind) ?? true) yield file;
+	for (const file of index.files) {
+		// Where not even the front matter can be read, that is all there is to say.
+		if (file.document.frontmatter === undefined) continue;
+		if (kinds?.includes(file.kind) ?? true) yield file;
+	}
 	if (kinds?.includes("page")) yield* index.pages;
 }

@@ -9,9 +9,9 @@ const LEAST_WORD = 2;
 export const plausible: Rule = defineRule({
 	code: "effort/plausible",
 	severity: "info",
-	summary: "A topic's effort is far below the time its text and resources take.",
+	summary: "A topic's effort is far below the time its text and its shortest resource take.",
 	why: "A plan made with it fails in the first week.",
-	fix: "Raise `effort`, or say which resources are optional by moving them out of the list.",
+	fix: "Raise `effort`, or give the duration of the part of the resource that is asked for.",
 	fixKind: "none",
 	since: "0.1.0",
 	options: { wordsPerMinute: 200, factor: 3 },
@@ -19,13 +19,13 @@ export const plausible: Rule = defineRule({
 		firing: {
 			files: {
 				"topics/a.md":
-					"---\ntitle: A\neffort: ⟦1h⟧\n---\n\nA.\n\n## Resources\n\n- [@course@C](https://example.org/c) — free, 3h\n- [@video@V](https://example.org/v) — 30min\n",
+					"---\ntitle: A\neffort: ⟦1h⟧\n---\n\nA.\n\n## Resources\n\n- [@course@C](https://example.org/c) — free, 4h\n- [@video@V](https://example.org/v) — 5h\n",
 			},
 		},
 		silent: {
 			files: {
 				"topics/a.md":
-					"---\ntitle: A\neffort: 1-2h\n---\n\nA.\n\n## Resources\n\n- [@course@C](https://example.org/c) — free, 3h\n",
+					"---\ntitle: A\neffort: 1-2h\n---\n\nA.\n\n## Resources\n\n- [@course@C](https://example.org/c) — free, 30h\n- [@video@V](https://example.org/v) — 3h\n",
 			},
 		},
 	},
@@ -36,13 +36,16 @@ export const plausible: Rule = defineRule({
 		const text = index.textOf(file.document.file);
 		const { body } = file.document;
 		const section = sectionOf(file, index, "resources");
-		let minutes = 0;
+		// A list of resources is a choice: nobody is asked to take them all.
+		let shortest = Number.POSITIVE_INFINITY;
 		for (const { start, end } of section ? index.bodyOf(file).links : []) {
 			if (start < section!.start || end > section!.end) continue;
 			const newline = text.indexOf("\n", end);
 			const behind = text.slice(end, newline < 0 ? text.length : newline);
-			for (const word of behind.split(/[\s,]+/)) minutes += parseDuration(word) ?? 0;
+			for (const word of behind.split(/[\s,]+/))
+				shortest = Math.min(shortest, parseDuration(word) ?? Number.POSITIVE_INFINITY);
 		}
+		let minutes = Number.isFinite(shortest) ? shortest : 0;
 		const limit = effort.high * factor;
 		// Counting words costs more than the rest; no text has more of them than this.
 		if (minutes + body.length / LEAST_WORD / wordsPerMinute <= limit) return;
@@ -50,7 +53,7 @@ export const plausible: Rule = defineRule({
 		if (minutes <= limit) return;
 		yield {
 			...file.document.valuePlace(["effort"]),
-			message: `\`${file.id}\` plans at most ${hours(effort.high)}; its text and resources take ${hours(minutes)}.`,
+			message: `\`${file.id}\` plans at most ${hours(effort.high)}; its text and shortest resource take ${hours(minutes)}.`,
 			topicId: file.id,
 		};
 	},

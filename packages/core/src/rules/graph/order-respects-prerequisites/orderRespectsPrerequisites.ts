@@ -1,6 +1,7 @@
 import type { ParsedRoadmap } from "../../../curriculum/parsedFile.ts";
 import type { TopicId } from "../../../model/id.ts";
 import type { RoadmapEntry, RoadmapSection } from "../../../model/roadmap.ts";
+import { blockedTopics } from "../../../requirement/blockedTopics.ts";
 import { isRequirementMet } from "../../../requirement/isRequirementMet.ts";
 import { defineRule, type Rule, type RuleFinding } from "../../engine/rule.ts";
 import type { RuleIndex } from "../../engine/ruleIndex.ts";
@@ -36,11 +37,19 @@ export const orderRespectsPrerequisites: Rule = defineRule({
 		},
 	},
 	*check(index) {
-		for (const file of index.roadmaps) yield* checkOutline(file, index);
+		const topics = index.topics.flatMap(({ topic }) => topic ?? []);
+		// What nobody can reach is in no right place anywhere.
+		const failed = index.topics.filter(({ topic }) => !topic).map(({ id }) => id);
+		const blocked = new Set(blockedTopics(topics, failed).map(({ id }) => id));
+		for (const file of index.roadmaps) yield* checkOutline(file, index, blocked);
 	},
 });
 
-function* checkOutline(file: ParsedRoadmap, index: RuleIndex): Iterable<RuleFinding> {
+function* checkOutline(
+	file: ParsedRoadmap,
+	index: RuleIndex,
+	blocked: ReadonlySet<TopicId>,
+): Iterable<RuleFinding> {
 	const { document, links, roadmap } = file;
 	const places = new Map(links.map(({ topic, start, end }) => [topic, { start, end }]));
 	const parents = parentsOf(roadmap?.sections ?? []);
@@ -50,7 +59,10 @@ function* checkOutline(file: ParsedRoadmap, index: RuleIndex): Iterable<RuleFind
 		const topic = index.topicById.get(id)?.topic;
 		if (!topic) continue;
 		const isMet = (needed: TopicId) =>
-			passed.has(needed) || !places.has(needed) || isInside(needed, id, parents);
+			passed.has(needed) ||
+			blocked.has(needed) ||
+			!places.has(needed) ||
+			isInside(needed, id, parents);
 		const broken = topic.requires.filter((part) => !isRequirementMet(part, isMet));
 		if (broken.length === 0) continue;
 		const late = index

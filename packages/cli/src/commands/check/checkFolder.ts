@@ -1,0 +1,53 @@
+import type { Diagnostic, ParseCache, SourceFile } from "@prereq/core";
+import { checkContent, type RuleFailure, type RuleTiming } from "@prereq/core/rules";
+import type { Io } from "../../io.ts";
+import { type FolderContents, readFolder } from "../../readFolder.ts";
+import type { CheckSettings } from "./checkSettings.ts";
+
+/** What a check found, with paths relative to the folder. */
+export interface CheckOutcome {
+	readonly contents: FolderContents;
+	readonly diagnostics: readonly Diagnostic[];
+	/** Files that were looked at. */
+	readonly fileCount: number;
+	readonly failures: readonly RuleFailure[];
+	readonly timings: readonly RuleTiming[];
+}
+
+/** What may be kept from one check to the next. */
+export interface CheckMemory {
+	readonly cache?: ParseCache;
+	/** Stands in for the file of its path. */
+	readonly replacement?: SourceFile | undefined;
+}
+
+/**
+ * Reads a content folder and runs every rule.
+ * @throws PrereqError when the folder itself cannot be read
+ * @throws CliError when its configuration or lock file cannot be used
+ */
+export async function checkFolder(
+	settings: CheckSettings,
+	io: Io,
+	memory: CheckMemory = {},
+): Promise<CheckOutcome> {
+	const { folder, configPath, preset, thorough } = settings;
+	const pagesOnly = preset?.startsWith("roadmapsh@") ?? false;
+	const contents = await readFolder({
+		folder,
+		bodies: "scan",
+		io,
+		configPath,
+		pagesOnly,
+		...memory,
+	});
+	const { files, assets, lock, parsed } = contents;
+	const run = await checkContent(files, parsed, {
+		assets,
+		thorough,
+		...(lock && { lock }),
+		...(preset && { preset }),
+	});
+	const pages = pagesOnly ? files.filter(({ path }) => path.endsWith(".md")).length : 0;
+	return { contents, ...run, fileCount: parsed.fileCount + pages };
+}

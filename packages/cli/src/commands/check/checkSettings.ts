@@ -1,0 +1,58 @@
+import { resolve } from "node:path";
+import { PRESETS, type PresetName } from "@prereq/core/rules";
+import { CliError } from "../../cliError.ts";
+import type { CommandInput } from "../../command.ts";
+import { contentFolder } from "../../contentFolder.ts";
+import { findNearest } from "../../findNearest.ts";
+
+/** What `prereq check` was asked for, apart from how it is printed. */
+export interface CheckSettings {
+	/** Absolute path of the content folder. */
+	readonly folder: string;
+	readonly configPath: string | undefined;
+	readonly preset: PresetName | undefined;
+	/** Absolute path of a baseline that has to be there. */
+	readonly baseline: string | undefined;
+	readonly writesBaseline: boolean;
+	readonly thorough: boolean;
+	/** Warnings that are still clean. */
+	readonly maxWarnings: number;
+	readonly quiet: boolean;
+}
+
+/** @throws CliError when an option has no such value */
+export function checkSettings({ args: [dir], options, io }: CommandInput): CheckSettings {
+	const preset = options.get("preset");
+	const baseline = options.get("baseline");
+	return {
+		folder: contentFolder(dir, io.cwd),
+		configPath: options.get("config"),
+		preset: preset === undefined ? undefined : presetNamed(preset),
+		baseline: baseline === undefined ? undefined : resolve(io.cwd, baseline),
+		writesBaseline: options.has("write-baseline"),
+		thorough: options.has("thorough"),
+		maxWarnings: countNamed("max-warnings", options) ?? Number.POSITIVE_INFINITY,
+		quiet: options.has("quiet"),
+	};
+}
+
+/** A name without a month stands for the newest of that name. */
+function presetNamed(name: string): PresetName {
+	const preset = PRESETS.findLast((known) => known === name || known.startsWith(`${name}@`));
+	if (preset !== undefined) return preset;
+	const near = findNearest(name, [...PRESETS, ...PRESETS.map((known) => known.split("@", 1)[0]!)]);
+	const fix =
+		near === undefined ? `Choose one of ${listOf(PRESETS)}.` : `Did you mean \`${near}\`?`;
+	throw new CliError(`There is no preset \`${name}\`.`, fix);
+}
+
+function countNamed(name: string, options: CommandInput["options"]): number | undefined {
+	const text = options.get(name);
+	if (text === undefined) return undefined;
+	if (/^\d{1,9}$/.test(text)) return Number(text);
+	throw new CliError(`--${name} has to be a whole number; \`${text}\` is none.`);
+}
+
+function listOf(names: readonly string[]): string {
+	return names.map((name) => `\`${name}\``).join(", ");
+}

@@ -1,0 +1,40 @@
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { CliError } from "../cliError.ts";
+import { displayPath } from "../displayPath.ts";
+
+const NAMES = ["ts", "mts", "js", "mjs", "json"].map((ending) => `prereq.config.${ending}`);
+
+/** Where a configuration is looked for. */
+export interface ConfigSearch {
+	/** Absolute path of the content folder. */
+	readonly folder: string;
+	readonly cwd: string;
+	/** What the user named; it goes before what would be found. */
+	readonly named?: string | undefined;
+}
+
+/**
+ * Absolute path of the configuration: in the content folder, or in the nearest folder above it, up to
+ * the root of the repository or the working directory.
+ * @throws CliError when the named one is missing, or a folder has two
+ */
+export function findConfig({ folder, cwd, named }: ConfigSearch): string | undefined {
+	if (named !== undefined) {
+		const path = resolve(cwd, named);
+		if (!existsSync(path)) throw new CliError(`There is no configuration \`${named}\`.`);
+		return path;
+	}
+	for (let at = folder; ; at = dirname(at)) {
+		const [found, another] = NAMES.map((name) => join(at, name)).filter((path) => existsSync(path));
+		if (found !== undefined && another !== undefined) {
+			const paths = [found, another].map((path) => `\`${displayPath(path, cwd)}\``);
+			throw new CliError(
+				`There are two configurations: ${paths.join(" and ")}.`,
+				"Keep one of them, or choose with --config.",
+			);
+		}
+		if (found !== undefined) return found;
+		if (at === cwd || existsSync(join(at, ".git")) || at === dirname(at)) return undefined;
+	}
+}

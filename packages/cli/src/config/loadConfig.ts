@@ -1,0 +1,48 @@
+import { readFileSync, statSync } from "node:fs";
+import { relative, sep } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { ConfigFile } from "@prereq/core";
+import { CliError } from "../cliError.ts";
+import { displayPath } from "../displayPath.ts";
+import { type ConfigSearch, findConfig } from "./findConfig.ts";
+
+/**
+ * The configuration of a content folder; its path is relative to the folder.
+ * @throws CliError when it cannot be read, or its code throws
+ */
+export async function loadConfig(search: ConfigSearch): Promise<ConfigFile | undefined> {
+	const file = findConfig(search);
+	if (file === undefined) return undefined;
+	const shown = displayPath(file, search.cwd);
+	const path = relative(search.folder, file).replaceAll(sep, "/");
+	try {
+		if (file.endsWith(".json")) return { path, text: readFileSync(file, "utf8") };
+		const module = /\.m?ts$/.test(file) ? await importTypeScript(file) : await importFresh(file);
+		if ("default" in module) return { path, value: await module["default"] };
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		throw new CliError(`\`${shown}\` cannot be loaded: ${reason.split("\n", 1)[0]}`, undefined, {
+			cause: error,
+		});
+	}
+	throw new CliError(
+		`\`${shown}\` has no default export.`,
+		"Write `export default defineConfig({ … })`.",
+	);
+}
+
+type Module = Readonly<Record<string, unknown>>;
+
+/** A module that changed since it was imported is another one. */
+async function importFresh(file: string): Promise<Module> {
+	const url = pathToFileURL(file);
+	url.searchParams.set("changed", String(statSync(file).mtimeMs));
+	return (await import(url.href)) as Module;
+}
+
+/** Node 20 cannot import TypeScript. */
+async function importTypeScript(file: string): Promise<Module> {
+	const { createJiti } = await import("jiti");
+	const jiti = createJiti(import.meta.url, { moduleCache: false, fsCache: false });
+	return jiti.import<Module>(file);
+}

@@ -1,0 +1,61 @@
+import { join } from "node:path";
+import { compareDiagnostics, type Diagnostic } from "@prereq/core";
+import { displayPath } from "./displayPath.ts";
+import type { FolderContents } from "./readFolder.ts";
+import { countSeverity, type Report } from "./report/report.ts";
+
+/** What else a report says. */
+export interface ReportFacts {
+	readonly cwd: string;
+	/** Milliseconds. */
+	readonly duration: number;
+	/** Files that were looked at; those of the curriculum when left out. */
+	readonly fileCount?: number;
+}
+
+/** Findings of a folder as a report, with paths as the user would type them. */
+export function toReport(
+	contents: FolderContents,
+	found: readonly Diagnostic[],
+	{ cwd, duration, fileCount = contents.parsed.fileCount }: ReportFacts,
+): Report {
+	const { folder, files, parsed, unreadable } = contents;
+	const unread = new Set(unreadable.map(({ file }) => file));
+	const place = (file: string): string => displayPath(join(folder, file), cwd);
+	const diagnostics = [...unreadable, ...found.filter(({ file }) => !unread.has(file))]
+		.sort(compareDiagnostics)
+		.map((diagnostic) => placed(diagnostic, place));
+	const texts = contents.config && "text" in contents.config ? [...files, contents.config] : files;
+	return {
+		diagnostics,
+		textOf: textsByPlace(texts, place),
+		summary: {
+			errors: countSeverity(diagnostics, "error"),
+			warnings: countSeverity(diagnostics, "warning"),
+			infos: countSeverity(diagnostics, "info"),
+			files: fileCount,
+			topics: parsed.topicCount,
+			roadmaps: parsed.roadmapCount,
+			duration,
+		},
+	};
+}
+
+function placed(diagnostic: Diagnostic, place: (file: string) => string): Diagnostic {
+	return {
+		...diagnostic,
+		file: place(diagnostic.file),
+		related: diagnostic.related.map((one) => ({ ...one, file: place(one.file) })),
+	};
+}
+
+function textsByPlace(
+	files: FolderContents["files"],
+	place: (file: string) => string,
+): Report["textOf"] {
+	let texts: Map<string, string> | undefined;
+	return (file) => {
+		texts ??= new Map(files.map(({ path, text }) => [place(path), text]));
+		return texts.get(file);
+	};
+}
