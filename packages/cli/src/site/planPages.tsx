@@ -6,6 +6,7 @@ import { toOembed } from "./embed/oembed.ts";
 import { HomePage } from "./HomePage.tsx";
 import { toLlmsFullText } from "./llmsFullText.ts";
 import { toLlmsText } from "./llmsText.ts";
+import { toSiteSvg } from "./mapSvg.ts";
 import { PathwayPage } from "./PathwayPage.tsx";
 import { PathwaysPage } from "./PathwaysPage.tsx";
 import { RoadmapPage } from "./RoadmapPage.tsx";
@@ -68,6 +69,7 @@ function roadmapFiles(site: Site, id: string): SiteFile[] {
 			},
 		},
 		page(() => <RoadmapPage site={site} data={data} />, id),
+		{ path: `${id}.svg`, render: () => toSiteSvg(site, data) },
 		page(() => <EmbedPage site={site} data={data} />, "embed", id),
 		...(oembed === undefined
 			? []
