@@ -1,10 +1,29 @@
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { defineConfig } from "tsup";
+
+/** The fonts of pictures for shared links: every alphabet that Inter has. */
+function copyFonts(): void {
+	const source = dirname(createRequire(import.meta.url).resolve("@fontsource/inter/package.json"));
+	const ranges: Record<string, string> = JSON.parse(
+		readFileSync(join(source, "unicode.json"), "utf8"),
+	);
+	const files = Object.keys(ranges).map((subset) => `inter-${subset}-500-normal.woff2`);
+	mkdirSync("dist/fonts", { recursive: true });
+	for (const name of files) copyFileSync(join(source, "files", name), join("dist/fonts", name));
+	copyFileSync(join(source, "LICENSE"), "dist/fonts/LICENSE");
+	const list = { files, ranges: Object.values(ranges).flatMap((text) => text.split(",")) };
+	writeFileSync("dist/fonts/fonts.json", JSON.stringify(list));
+}
 
 export default defineConfig([
 	{
 		entry: ["src/bin.ts"],
+		onSuccess: async () => copyFonts(),
 		format: "esm",
 		target: "node20",
+		external: ["@resvg/resvg-wasm"],
 		// The other half of the build writes there at the same time.
 		clean: ["!site/**"],
 	},

@@ -14,8 +14,9 @@ export function installPacked(): string {
 	const packed = new Map(FOLDERS.map((folder) => [unpack(root, folder), folder]));
 	for (const [name, folder] of packed) {
 		const target = join(root, "node_modules", name);
-		const { dependencies, peerDependencies } = readManifest(target);
-		for (const dependency of Object.keys({ ...dependencies, ...peerDependencies })) {
+		const { dependencies, optionalDependencies, peerDependencies } = readManifest(target);
+		const needed = { ...dependencies, ...optionalDependencies, ...peerDependencies };
+		for (const dependency of Object.keys(needed)) {
 			if (packed.has(dependency)) continue;
 			link(
 				join(ROOT, folder, "node_modules", dependency),
@@ -44,6 +45,7 @@ function link(from: string, to: string): void {
 export function readManifest(folder: string): {
 	readonly name: string;
 	readonly dependencies?: Readonly<Record<string, string>>;
+	readonly optionalDependencies?: Readonly<Record<string, string>>;
 	readonly peerDependencies?: Readonly<Record<string, string>>;
 } {
 	return JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));

@@ -56,8 +56,12 @@ describe("the packed tarballs", () => {
 	for (const name of ["core", "cli", "react"]) {
 		it(`@prereq/${name} depends on exactly the packages that it imports`, async () => {
 			const folder = join(installPacked(), "node_modules/@prereq", name);
-			const { dependencies = {}, peerDependencies = {} } = readManifest(folder);
-			const declared = Object.keys({ ...dependencies, ...peerDependencies }).sort();
+			const { dependencies, optionalDependencies, peerDependencies } = readManifest(folder);
+			const declared = Object.keys({
+				...dependencies,
+				...optionalDependencies,
+				...peerDependencies,
+			}).sort();
 			expect(await importedPackages(folder)).toEqual(declared);
 		});
 

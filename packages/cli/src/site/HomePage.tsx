@@ -21,6 +21,7 @@ export function HomePage({ site }: { readonly site: Site }): ReactElement {
 			url={HOME}
 			title={site.title}
 			description={description}
+			pictureOf={listed[0]?.id}
 			data={siteData(site, description)}
 		>
 			<header className="hero">

@@ -3,6 +3,8 @@ import { DataBlock } from "./DataBlock.tsx";
 import { PageAlternates } from "./PageAlternates.tsx";
 import type { PageProps } from "./pageProps.ts";
 import { POLICY } from "./policy.ts";
+import { findPicture } from "./share/sharePictures.ts";
+import { SHARE_HEIGHT, SHARE_WIDTH } from "./share/toShareSvg.ts";
 import { absoluteUrl } from "./siteBase.ts";
 
 interface PageHeadProps extends PageProps {
@@ -12,8 +14,11 @@ interface PageHeadProps extends PageProps {
 
 /** What browsers, search engines and previews want to know. */
 export function PageHead(props: PageHeadProps): ReactElement {
-	const { site, url, title, description, keywords, hidden, data, oembed, toRoot } = props;
+	const { site, url, title, description, keywords, hidden, data, oembed, pictureOf, toRoot } =
+		props;
 	const canonical = hidden ? undefined : absoluteUrl(site.base, site.prefix + url);
+	const picturePath = findPicture(site, pictureOf);
+	const picture = picturePath && absoluteUrl(site.base, encodeURI(picturePath));
 	const fullTitle = title === site.title ? title : `${title} · ${site.title}`;
 	return (
 		<head>
@@ -36,6 +41,14 @@ export function PageHead(props: PageHeadProps): ReactElement {
 			<meta property="og:site_name" content={site.title} />
 			{description && <meta property="og:description" content={description} />}
 			{canonical && <meta property="og:url" content={canonical} />}
+			{picture && (
+				<>
+					<meta property="og:image" content={picture} />
+					<meta property="og:image:width" content={String(SHARE_WIDTH)} />
+					<meta property="og:image:height" content={String(SHARE_HEIGHT)} />
+					<meta name="twitter:card" content="summary_large_image" />
+				</>
+			)}
 			<link rel="icon" type="image/svg+xml" href={toRoot(site.assets.favicon)} />
 			<link rel="stylesheet" href={toRoot(site.assets.site)} />
 			<link rel="stylesheet" href={toRoot(site.assets.styles)} />

@@ -34,6 +34,7 @@ export function RoadmapPage({ site, data }: RoadmapPageProps): ReactElement {
 			title={roadmap.meta.seo?.title ?? roadmap.title}
 			description={describeRoadmap(roadmap)}
 			keywords={roadmap.meta.seo?.keywords}
+			pictureOf={roadmap.id}
 			oembed={absoluteUrl(site.base, site.prefix + oembedUrl(roadmap.id))}
 			data={[
 				courseData(site, roadmap, url),

@@ -37,6 +37,7 @@ export function TopicPage({
 			title={topic.title}
 			description={shorten(topic.summary)}
 			keywords={topic.tags}
+			pictureOf={spots[0]?.roadmap.id}
 			data={[learningResourceData(site, topic)]}
 		>
 			<Crumbs site={site} url={url} title={topic.title} roadmap={spots[0]?.roadmap} />

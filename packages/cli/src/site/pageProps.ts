@@ -13,6 +13,8 @@ export interface PageProps {
 	readonly keywords?: readonly string[] | undefined;
 	/** What the page is about, for machines. */
 	readonly data?: readonly JsonLd[];
+	/** Id of the roadmap whose picture a shared link to the page shows. */
+	readonly pictureOf?: string | undefined;
 	/** Address of what consumers of oEmbed are told about the page. */
 	readonly oembed?: string | undefined;
 	/** How links reach the root of the whole site; default: relative to the page. */

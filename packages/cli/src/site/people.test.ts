@@ -14,7 +14,7 @@ const assets = {
 async function render(origin?: string): Promise<ReadonlyMap<string, string>> {
 	const base = { origin, path: "/learn/" };
 	const plan = planSite(await compileFileLocales(PEOPLE), { base, assets, title: "Sums" });
-	return new Map(plan.map((file) => [file.path, file.render()]));
+	return new Map(plan.map((file) => [file.path, String(file.render())]));
 }
 
 test("a roadmap: where to start, digest, choices, goals, advice, people, sources", async () => {

@@ -24,7 +24,7 @@ async function render(
 	options: Partial<SiteOptions> = {},
 ): Promise<ReadonlyMap<string, string>> {
 	const plan = planSite(await compileFileLocales(files), { base: here, assets, ...options });
-	return new Map(plan.map((file) => [file.path, file.render()]));
+	return new Map(plan.map((file) => [file.path, String(file.render())]));
 }
 
 const NASTY = {

@@ -6,6 +6,8 @@ import { NotFoundPage } from "./NotFoundPage.tsx";
 import { planPages } from "./planPages.tsx";
 import { renderPage } from "./renderPage.ts";
 import { toRobotsText } from "./robotsText.ts";
+import type { Rasterizer } from "./share/rasterizer.ts";
+import { planPictures } from "./share/sharePictures.ts";
 import type { Edition, Site } from "./site.ts";
 import type { SiteAssets } from "./siteAssets.ts";
 import type { SiteBase } from "./siteBase.ts";
@@ -22,6 +24,8 @@ export interface SiteOptions {
 	readonly title?: string | undefined;
 	readonly base: SiteBase;
 	readonly assets: SiteAssets;
+	/** Makes the pictures for shared links; without it, or without a host, there are none. */
+	readonly rasterizer?: Rasterizer | undefined;
 	/** Addresses of further scripts for every page. */
 	readonly scripts?: readonly string[];
 }
@@ -41,6 +45,7 @@ export function planSite(
 		locale,
 		prefix: index === 0 ? "" : `${locale}/`,
 	}));
+	const pictures = new Set<string>();
 	const toSite = (curriculum: CompiledCurriculum, prefix: string): Site => ({
 		locale: curriculum.locale,
 		prefix,
@@ -53,8 +58,18 @@ export function planSite(
 		messages: pickSiteMessages(curriculum.locale),
 		formats: siteFormats(curriculum.locale),
 		scripts: options.scripts ?? [],
+		pictures,
 	});
+	const sites = curricula.map((curriculum, index) =>
+		toSite(curriculum, index === 0 ? "" : `${curriculum.locale}/`),
+	);
 	const main = toSite(source, "");
+	const { rasterizer, base } = options;
+	const pictureFiles =
+		rasterizer === undefined || base.origin === undefined
+			? []
+			: sites.flatMap((site) => planPictures(site, rasterizer));
+	for (const { path } of pictureFiles) pictures.add(path);
 	const wholeSite: readonly (readonly [path: string, text: string | undefined])[] = [
 		["sitemap.xml", toSitemap(main)],
 		["robots.txt", toRobotsText(options.base)],
@@ -65,10 +80,8 @@ export function planSite(
 			text === undefined ? [] : [{ path, render: () => text }],
 		),
 		{ path: "404.html", render: () => renderPage(<NotFoundPage site={main} />) },
-		...planPages(main),
-		...curricula
-			.slice(1)
-			.flatMap((curriculum) => planPages(toSite(curriculum, `${curriculum.locale}/`))),
+		...sites.flatMap(planPages),
+		...pictureFiles,
 	];
 	assertDistinct(files);
 	return files;

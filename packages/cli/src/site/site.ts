@@ -28,6 +28,8 @@ export interface Site extends Edition {
 	readonly formats: SiteFormats;
 	/** Every language there is, that of the sources first. */
 	readonly editions: readonly Edition[];
+	/** Paths of the pictures for shared links, below the root of the whole site. */
+	readonly pictures: ReadonlySet<string>;
 	/** Addresses of further scripts, as they stand in the page. */
 	readonly scripts: readonly string[];
 }

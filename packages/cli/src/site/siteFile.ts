@@ -2,5 +2,5 @@
 export interface SiteFile {
 	/** Path below the site's root, with forward slashes, as on disk. */
 	readonly path: string;
-	readonly render: () => string;
+	readonly render: () => string | Uint8Array;
 }

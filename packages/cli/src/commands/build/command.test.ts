@@ -17,6 +17,8 @@ vi.mock("../../site/siteAssets.ts", () => ({
 	}),
 }));
 
+vi.mock("../../site/share/rasterizer.ts", () => ({ loadRasterizer: async () => undefined }));
+
 async function build(cwd: string, ...argv: string[]) {
 	const io = fakeIo({ cwd });
 	const code = await main(["build", ...argv], io);
@@ -31,7 +33,7 @@ test("writes the data, the fragments and the site, and nothing beside them", asy
 	const cwd = tempFolder(SOUND);
 	const { code, stdout, stderr } = await build(cwd, "--base", "https://example.org/learn");
 	expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-	expect(stdout).toMatch(/^✔ Built dist-site · 6 topics, 1 roadmap · 22 files, /);
+	expect(stdout).toMatch(/^✔ Built dist-site · 6 topics, 1 roadmap · 23 files, /);
 	const files = listFiles(join(cwd, "dist-site")).map((path) =>
 		path.replace(/\.\w{10}\./, ".HASH."),
 	);
@@ -48,6 +50,7 @@ test("writes the data, the fragments and the site, and nothing beside them", asy
 		"index.html",
 		"llms-full.txt",
 		"llms.txt",
+		"numbers.svg",
 		"numbers/index.html",
 		"roadmaps/numbers.fragment.html",
 		"roadmaps/numbers.json",
@@ -145,7 +148,7 @@ test("Ctrl-C: 130, no half output, the previous one stays", async () => {
 test("--format json: findings or the result, one document either way", async () => {
 	const cwd = tempFolder(SOUND);
 	const good = JSON.parse((await build(cwd, "--format", "json")).stdout);
-	expect(good).toMatchObject({ version: 1, out: "dist-site", written: { files: 20 } });
+	expect(good).toMatchObject({ version: 1, out: "dist-site", written: { files: 21 } });
 	writeFiles(cwd, CYCLE);
 	const bad = JSON.parse((await build(cwd, "--format", "json")).stdout);
 	expect(bad.diagnostics).toHaveLength(1);

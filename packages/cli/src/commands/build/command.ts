@@ -11,6 +11,7 @@ import { assertContentFound, readContent } from "../../readContent.ts";
 import { readFormatTargets } from "../../report/formatTargets.ts";
 import { renderReport } from "../../report/renderReport.ts";
 import { planSite } from "../../site/planSite.tsx";
+import { loadRasterizer } from "../../site/share/rasterizer.ts";
 import { readSiteAssets } from "../../site/siteAssets.ts";
 import { parseBase } from "../../site/siteBase.ts";
 import type { SiteFile } from "../../site/siteFile.ts";
@@ -50,6 +51,7 @@ export const run: CommandRun = async ({ args: [dir], options, io, palette }) => 
 			title: options.get("title"),
 			base,
 			assets: readSiteAssets(),
+			rasterizer: base.origin === undefined ? undefined : await loadRasterizer(),
 		});
 		const written = await replaceFolder(out, [...plan, marker], signal);
 		const result = {

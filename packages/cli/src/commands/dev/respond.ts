@@ -5,7 +5,7 @@ import { CLIENT_URL, type PreviewState } from "./preview.ts";
 export interface Reply {
 	readonly status: number;
 	readonly type: string;
-	readonly body: string;
+	readonly body: string | Uint8Array;
 	/** Where to go instead. */
 	readonly location?: string;
 }
@@ -27,7 +27,7 @@ export function respond(url: string, state: PreviewState, clientScript: string):
 	return reply(404, "404.html", files.get("404.html")?.render() ?? "Not found");
 }
 
-function reply(status: number, path: string, body: string): Reply {
+function reply(status: number, path: string, body: string | Uint8Array): Reply {
 	return { status, type: mediaType(path), body };
 }
 

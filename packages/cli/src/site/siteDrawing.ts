@@ -8,11 +8,6 @@ import type { Site } from "./site.ts";
 import { absoluteUrl } from "./siteBase.ts";
 import { topicUrl } from "./siteUrl.ts";
 
-/** Address of the map as a drawing, below the root of an edition. */
-export function svgFile(id: string): string {
-	return `${encodeURIComponent(id)}.svg`;
-}
-
 /** The map of a roadmap with the site's words for kinds and times. */
 export function siteDrawing({ formats, locale }: Site, data: RoadmapData): MapDrawing {
 	const labels = locale.split("-")[0] === "zh" ? zh : en;
