@@ -33,6 +33,19 @@ export type { DeadlineOptions } from "./plan/dates/readDeadlines.ts";
 export type { CalendarOptions, DateRange } from "./plan/dates/studyCalendar.ts";
 export type { StudyHours } from "./plan/dates/studyHours.ts";
 export { type ExpectedEffort, expectedEffort } from "./plan/dates/threePoints.ts";
+export {
+	compareTransition,
+	type SkillComparison,
+	type TransitionComparison,
+	type TransitionComparisonOptions,
+} from "./plan/gap/compareTransition.ts";
+export {
+	type GapOptions,
+	type GapPhase,
+	type GapTopic,
+	measureGap,
+	type SkillGap,
+} from "./plan/gap/measureGap.ts";
 export { type GoalMeasure, type GoalOptions, measureGoal } from "./plan/measureGoal.ts";
 export { measurePert, type PertMeasure, pertProbability } from "./plan/measurePert.ts";
 export type { PathOrder } from "./plan/orderPath.ts";
