@@ -28,6 +28,19 @@ function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
 	if (error.code !== "EPIPE") throw error;
 }
 
+/** Line by line; Ctrl-D ends the input, Ctrl-C the program. */
+async function askInTerminal(question: string): Promise<string | undefined> {
+	const { createInterface } = await import("node:readline/promises");
+	const lines = createInterface({ input: process.stdin, output: process.stdout });
+	lines.once("SIGINT", () => process.exit(EXIT.interrupted));
+	const ended = new Promise<undefined>((resolve) => lines.once("close", () => resolve(undefined)));
+	try {
+		return await Promise.race([lines.question(question), ended]);
+	} finally {
+		lines.close();
+	}
+}
+
 let interruption: AbortController | undefined;
 
 function interrupt(): void {
@@ -42,6 +55,7 @@ const io: Io = {
 	cwd: process.cwd(),
 	now: () => performance.now(),
 	clock: () => Date.now(),
+	...(process.stdin.isTTY && process.stdout.isTTY && { ask: askInTerminal }),
 	interruption: () => {
 		if (interruption === undefined) {
 			interruption = new AbortController();

@@ -6,9 +6,14 @@ import { embedSpec } from "./commands/embed/spec.ts";
 import { lockSpec } from "./commands/lock/spec.ts";
 import { nextSpec } from "./commands/next/spec.ts";
 import { pathSpec } from "./commands/path/spec.ts";
+import { placeSpec } from "./commands/place/spec.ts";
 import { planSpec } from "./commands/plan/spec.ts";
+import { progressSpec } from "./commands/progress/spec.ts";
 import { renameSpec } from "./commands/rename/spec.ts";
 import { showSpec } from "./commands/show/spec.ts";
+import { statsSpec } from "./commands/stats/spec.ts";
+import { transitionSpec } from "./commands/transition/spec.ts";
+import { whySpec } from "./commands/why/spec.ts";
 
 /** Every command in the order of the help; the heavy part of each is loaded when it runs. */
 export const CATALOGUE: readonly CommandSpec[] = [
@@ -19,6 +24,11 @@ export const CATALOGUE: readonly CommandSpec[] = [
 	nextSpec,
 	pathSpec,
 	planSpec,
+	placeSpec,
+	whySpec,
+	progressSpec,
+	transitionSpec,
+	statsSpec,
 	embedSpec,
 	renameSpec,
 	lockSpec,

@@ -18,6 +18,11 @@ export interface Io {
 	/** Milliseconds since 1970. */
 	readonly clock: () => number;
 	/**
+	 * Asks a person and resolves to the line that they typed; undefined at the end of input. Absent
+	 * when nobody can answer.
+	 */
+	readonly ask?: (question: string) => Promise<string | undefined>;
+	/**
 	 * From the first call on, Ctrl-C aborts the signal instead of ending the process; a second one
 	 * ends it.
 	 */

@@ -10,9 +10,21 @@ import { CliError } from "./cliError.ts";
  */
 export async function readProgress(file: string | undefined, cwd: string): Promise<ProgressDoc> {
 	if (file === undefined) return emptyProgress();
+	const progress = await tryReadProgress(file, cwd);
+	if (progress !== undefined) return progress;
+	throw new CliError(
+		`There is no file \`${file}\`.`,
+		"Export your progress from the roadmap, or leave `--progress` out.",
+	);
+}
+
+/**
+ * The record in a file; undefined when there is no such file.
+ * @throws CliError when the file holds no progress
+ */
+export async function tryReadProgress(file: string, cwd: string): Promise<ProgressDoc | undefined> {
 	try {
-		const progress = await fileStore(resolve(cwd, file)).load();
-		if (progress !== null) return progress;
+		return (await fileStore(resolve(cwd, file)).load()) ?? undefined;
 	} catch (error) {
 		if (error instanceof ProgressError) {
 			throw new CliError(`\`${file}\`: ${error.message}`, undefined, { cause: error });
@@ -20,8 +32,4 @@ export async function readProgress(file: string | undefined, cwd: string): Promi
 		const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
 		throw new CliError(`\`${file}\` cannot be read: ${code}.`, undefined, { cause: error });
 	}
-	throw new CliError(
-		`There is no file \`${file}\`.`,
-		"Export your progress from the roadmap, or leave `--progress` out.",
-	);
 }

@@ -25,12 +25,27 @@ export interface FakeIo extends Io {
 
 /** A process that never was. */
 export function fakeIo(
-	settings: { cwd?: string; env?: Record<string, string>; terminal?: boolean } = {},
+	settings: {
+		cwd?: string;
+		env?: Record<string, string>;
+		terminal?: boolean;
+		/** What a person types, line by line; nobody is there when absent. */
+		lines?: readonly string[];
+	} = {},
 ): FakeIo {
 	const controller = new AbortController();
-	const { cwd = "/", env = {}, terminal = false } = settings;
+	const { cwd = "/", env = {}, terminal = false, lines } = settings;
+	const stdout = new FakeOutput(terminal);
+	const typed = lines?.values();
 	return {
-		stdout: new FakeOutput(terminal),
+		stdout,
+		...(typed && {
+			ask: async (question) => {
+				const line = typed.next().value;
+				stdout.write(`${question}${line ?? ""}\n`);
+				return line;
+			},
+		}),
 		stderr: new FakeOutput(terminal),
 		env,
 		cwd,

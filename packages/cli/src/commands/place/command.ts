@@ -1,0 +1,81 @@
+import { resolve } from "node:path";
+import { fileStore } from "@prereq/core/node";
+import { type PlacementAnswer, planPlacement, recordPlacement } from "@prereq/core/plan";
+import { effortMinutes, emptyProgress, knownTopics } from "@prereq/core/progress";
+import { CliError } from "../../cliError.ts";
+import type { CommandRun } from "../../command.ts";
+import { EXIT } from "../../exitCode.ts";
+import { readProgress, tryReadProgress } from "../../readProgress.ts";
+import { requireCurriculum } from "../../requireCurriculum.ts";
+import { describePlacement } from "./describePlacement.ts";
+import { interview } from "./interview.ts";
+import { readAnswers } from "./readAnswers.ts";
+import { readPlacementGoal } from "./readPlacementGoal.ts";
+import { renderPlacement } from "./render.ts";
+
+/** `prereq place`: what a learner knows, by few questions. */
+export const run: CommandRun = async (input) => {
+	const { options, io, palette } = input;
+	const limit = readLimit(options.get("questions"));
+	const progress = await readProgress(options.get("progress"), io.cwd);
+	const save = options.get("save");
+	// Before anything is asked: answers must not end at a file that cannot take them.
+	if (save !== undefined) await tryReadProgress(save, io.cwd);
+	const curriculum = await requireCurriculum(input);
+	if (curriculum === undefined) return EXIT.findings;
+	const { aliases } = curriculum;
+	const goal = readPlacementGoal(input, curriculum);
+	const weightOf = (id: string): number =>
+		limit === undefined ? 1 : effortMinutes(curriculum.topics.get(id)!);
+	const place = (answers: readonly PlacementAnswer[]) => {
+		const { placement, error } = planPlacement({ ...goal, answers, weightOf });
+		if (error !== undefined) throw new CliError(error.message);
+		return placement;
+	};
+
+	const recorded = [...knownTopics(progress, aliases)]
+		.filter((id) => curriculum.topics.has(id))
+		.map((topic): PlacementAnswer => ({ topic, answer: "yes" }));
+	const file = options.get("answers");
+	const written = file === undefined ? [] : await readAnswers(file, curriculum, io.cwd);
+	const given = [...recorded, ...written];
+	const { ask } = io;
+	const isInterview = ask !== undefined && file === undefined && options.get("format") !== "json";
+	const answers = isInterview
+		? await interview({
+				...{ io, ask, palette, given, place },
+				topics: curriculum.topics,
+				limit: limit ?? Number.POSITIVE_INFINITY,
+			})
+		: given;
+	const placement = place(answers);
+	if (save !== undefined) {
+		const said = new Set(answers.slice(recorded.length).map(({ topic }) => topic));
+		const onlySaid = {
+			known: placement.known.filter((id) => said.has(id)),
+			started: placement.started.filter((id) => said.has(id)),
+		};
+		const stored = (await tryReadProgress(save, io.cwd)) ?? emptyProgress();
+		await fileStore(resolve(io.cwd, save)).merge(
+			recordPlacement(stored, onlySaid, io.clock(), aliases),
+		);
+	}
+	const report = describePlacement(goal, placement, answers);
+	io.stdout.write(
+		options.get("format") === "json"
+			? `${JSON.stringify(report, undefined, "\t")}\n`
+			: `${isInterview ? "\n" : ""}${renderPlacement(report, {
+					palette,
+					columns: io.stdout.columns ?? 80,
+					topics: curriculum.topics,
+					recorded: recorded.length,
+				})}`,
+	);
+	return EXIT.clean;
+};
+
+function readLimit(value: string | undefined): number | undefined {
+	if (value === undefined) return undefined;
+	if (/^[1-9]\d{0,5}$/.test(value)) return Number(value);
+	throw new CliError(`Unexpected \`--questions ${value}\`, expected a whole number from 1.`);
+}

@@ -1,0 +1,77 @@
+import type { Topic, TopicId } from "@prereq/core";
+import type { PlacementContradiction } from "@prereq/core/plan";
+import type { Palette } from "../../palette.ts";
+import { countOf } from "../../plural.ts";
+import { singleLine } from "../../report/visibleText.ts";
+import { wrapItems } from "../../wrapItems.ts";
+import type { PlacementReport } from "./describePlacement.ts";
+
+export interface RenderPlacementOptions {
+	readonly palette: Palette;
+	readonly columns: number;
+	readonly topics: ReadonlyMap<TopicId, Topic>;
+	/** Answers that came from the progress file. */
+	readonly recorded: number;
+}
+
+/** The answer for people. */
+export function renderPlacement(report: PlacementReport, options: RenderPlacementOptions): string {
+	const { palette, recorded, topics } = options;
+	const { title, answers, known, implied, question, leastQuestions, undecided } = report;
+	const all = known.length + implied.length;
+	const total = all + report.started.length + report.unknown.length + undecided.length;
+	const asked = answers.length - recorded;
+	const lines = [
+		`${palette.strong(`${all.toLocaleString("en")} of ${countOf(total, "topic")} known for ${singleLine(title)}`)} ${palette.quiet(`· ${countOf(asked, "answer")}${undecided.length === 0 ? `, no way with fewer than ${leastQuestions}` : ""}`)}`,
+		"",
+		...list("Known", known, options),
+		...list("Follows", implied, options),
+		...list("Unsure", report.started, options),
+		...list("Not known", report.unknown, options),
+		...list("Open", undecided, options),
+		...report.contradictions.flatMap((one) => contradiction(one, topics, palette)),
+	];
+	if (question !== undefined) {
+		const asks = topics.get(question.topic)!;
+		lines.push(
+			`${palette.strong(`Next question: do you know ${singleLine(asks.title)}?`)} ${palette.quiet(`(${asks.id})`)}`,
+			...asks.objectives.slice(0, 4).map((one) => palette.quiet(`   · ${singleLine(one)}`)),
+			`Answer it in a file: {"${asks.id}": "yes"} (or no, unsure), given with --answers.`,
+		);
+	} else if (report.next.length > 0) {
+		lines.push(...list("Learn next", report.next, options));
+	} else {
+		lines.push("Nothing is left to learn here.");
+	}
+	return `${lines.join("\n").trimEnd()}\n`;
+}
+
+function list(
+	name: string,
+	ids: readonly TopicId[],
+	{ palette, columns, topics }: RenderPlacementOptions,
+): string[] {
+	if (ids.length === 0) return [];
+	const lead = `${palette.strong(name.padEnd(10))} ${palette.quiet(String(ids.length).padStart(3))}  `;
+	const items = ids.map((id) => singleLine(topics.get(id)!.title));
+	return [...wrapItems(items, { lead, separator: " · ", columns }), ""];
+}
+
+function contradiction(
+	{ overruled, by, chains }: PlacementContradiction,
+	topics: ReadonlyMap<TopicId, Topic>,
+	palette: Palette,
+): string[] {
+	const said = by.map(({ topic, answer }) => `${answer} to ${topic}`).join(" and ");
+	return [
+		`${palette.warning("Disagrees")} ${overruled.answer} to ${overruled.topic}, but later ${said}; the later answers count.`,
+		...chains
+			.filter((chain) => chain.length > 1)
+			.map((chain) =>
+				palette.quiet(
+					`           ${chain.map((id) => singleLine(topics.get(id)!.title)).join(" → ")}`,
+				),
+			),
+		"",
+	];
+}

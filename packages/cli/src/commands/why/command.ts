@@ -1,0 +1,28 @@
+import { CliError } from "../../cliError.ts";
+import type { CommandRun } from "../../command.ts";
+import { EXIT } from "../../exitCode.ts";
+import { requireCurriculum } from "../../requireCurriculum.ts";
+import { explainNeed } from "./explainNeed.ts";
+import { renderNeed } from "./render.ts";
+
+/** `prereq why <topic> <goal>`: the chain that makes a topic necessary. */
+export const run: CommandRun = async (input) => {
+	const { args, options, io, palette } = input;
+	const [topic = "", second] = args;
+	const goal = second ?? options.get("for");
+	if (goal === undefined || (second !== undefined && options.has("for"))) {
+		throw new CliError(
+			goal === undefined ? "Why for what?" : "Two goals given, expected one.",
+			`Name one goal, as in \`prereq why ${topic} <goal>\`: a topic or a roadmap.`,
+		);
+	}
+	const curriculum = await requireCurriculum(input);
+	if (curriculum === undefined) return EXIT.findings;
+	const explanation = explainNeed(curriculum, topic, goal);
+	io.stdout.write(
+		options.get("format") === "json"
+			? `${JSON.stringify(explanation, undefined, "\t")}\n`
+			: renderNeed(explanation, palette),
+	);
+	return EXIT.clean;
+};
