@@ -1,4 +1,4 @@
-import type { Curriculum } from "@prereq/core";
+import type { BodyDepth, Curriculum } from "@prereq/core";
 import type { CommandInput } from "./command.ts";
 import { contentFolder } from "./contentFolder.ts";
 import { assertContentFound, readContent } from "./readContent.ts";
@@ -9,10 +9,13 @@ import { toPretty } from "./report/pretty.ts";
  * The curriculum that a question is about; undefined after its errors were printed.
  * @throws CliError when there is nothing to read
  */
-export async function requireCurriculum(input: CommandInput): Promise<Curriculum | undefined> {
+export async function requireCurriculum(
+	input: CommandInput,
+	bodies: BodyDepth = "scan",
+): Promise<Curriculum | undefined> {
 	const { options, io, palette } = input;
 	const folder = contentFolder(options.get("dir"), io.cwd);
-	const content = await readContent({ folder, bodies: "scan", io });
+	const content = await readContent({ folder, bodies, io });
 	assertContentFound(content, folder, io.cwd);
 	if (content.curriculum !== undefined) return content.curriculum;
 	io.stdout.write(

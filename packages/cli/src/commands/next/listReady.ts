@@ -1,7 +1,13 @@
 import type { ProgressDoc, Roadmap, TopicId, TopicKind } from "@prereq/core";
 import { type Curriculum, type Effort, type Level, prerequisiteGraph } from "@prereq/core";
 import { dependentsOf, prerequisitesOf } from "@prereq/core/graph";
-import { itemStatus, readyTopics, resolveProgress } from "@prereq/core/progress";
+import {
+	impliedTopics,
+	itemStatus,
+	knownTopics,
+	outerFringe,
+	resolveProgress,
+} from "@prereq/core/progress";
 import { listedTopics } from "../../listedTopics.ts";
 
 /** A topic that can be learned now. */
@@ -37,7 +43,9 @@ export function listReady(
 	const items = resolveProgress(progress, aliases);
 	const scope = roadmap === undefined ? [...topics.keys()] : scopeOf(roadmap, graph);
 	const wanted = new Map(scope.map((id, position) => [id, position]));
-	const ready = readyTopics({ topics: [...topics.values()], progress, aliases })
+	const all = [...topics.values()];
+	const known = knownTopics(progress, aliases);
+	const ready = outerFringe(all, new Set([...known, ...impliedTopics(all, known)]))
 		.filter(({ id }) => wanted.has(id))
 		.map((topic): ReadyTopic => {
 			const { id, title, kind, level, effort } = topic;

@@ -1,6 +1,12 @@
 import { resolve } from "node:path";
 import { fileStore } from "@prereq/core/node";
-import { type PlacementAnswer, planPlacement, recordPlacement } from "@prereq/core/plan";
+import {
+	type Placement,
+	type PlacementAnswer,
+	planPlacement,
+	recordPlacement,
+	type Verdict,
+} from "@prereq/core/plan";
 import { effortMinutes, emptyProgress, knownTopics } from "@prereq/core/progress";
 import { CliError } from "../../cliError.ts";
 import type { CommandRun } from "../../command.ts";
@@ -21,7 +27,7 @@ export const run: CommandRun = async (input) => {
 	const save = options.get("save");
 	// Before anything is asked: answers must not end at a file that cannot take them.
 	if (save !== undefined) await tryReadProgress(save, io.cwd);
-	const curriculum = await requireCurriculum(input);
+	const curriculum = await requireCurriculum(input, "full");
 	if (curriculum === undefined) return EXIT.findings;
 	const { aliases } = curriculum;
 	const goal = readPlacementGoal(input, curriculum);
@@ -50,14 +56,14 @@ export const run: CommandRun = async (input) => {
 		: given;
 	const placement = place(answers);
 	if (save !== undefined) {
-		const said = new Set(answers.slice(recorded.length).map(({ topic }) => topic));
-		const onlySaid = {
-			known: placement.known.filter((id) => said.has(id)),
-			started: placement.started.filter((id) => said.has(id)),
-		};
 		const stored = (await tryReadProgress(save, io.cwd)) ?? emptyProgress();
 		await fileStore(resolve(io.cwd, save)).merge(
-			recordPlacement(stored, onlySaid, io.clock(), aliases),
+			recordPlacement(
+				stored,
+				standing(answers.slice(recorded.length), placement),
+				io.clock(),
+				aliases,
+			),
 		);
 	}
 	const report = describePlacement(goal, placement, answers);
@@ -66,13 +72,24 @@ export const run: CommandRun = async (input) => {
 			? `${JSON.stringify(report, undefined, "\t")}\n`
 			: `${isInterview ? "\n" : ""}${renderPlacement(report, {
 					palette,
-					columns: io.stdout.columns ?? 80,
+					columns: io.stdout.columns || 80,
 					topics: curriculum.topics,
 					recorded: recorded.length,
 				})}`,
 	);
 	return EXIT.clean;
 };
+
+/** What a learner said and did not take back, about any topic. */
+function standing(answers: readonly PlacementAnswer[], { contradictions }: Placement) {
+	const overruled = new Set(contradictions.map((one) => one.overruled));
+	const latest = new Map(
+		answers.filter((one) => !overruled.has(one)).map(({ topic, answer }) => [topic, answer]),
+	);
+	const saying = (verdict: Verdict): string[] =>
+		[...latest.keys()].filter((id) => latest.get(id) === verdict);
+	return { known: saying("yes"), started: saying("unsure") };
+}
 
 function readLimit(value: string | undefined): number | undefined {
 	if (value === undefined) return undefined;

@@ -18,7 +18,7 @@ export interface InterviewOptions {
 	readonly limit: number;
 }
 
-const CHOICES = "[y]es  [n]o  [u]nsure  [b]ack  [q]uit > ";
+const CHOICES = "Do you know this? [y]es  [n]o  [u]nsure  [b]ack  [q]uit > ";
 const VERDICT_OF: ReadonlyMap<string, Verdict> = new Map([
 	["y", "yes"],
 	["yes", "yes"],
@@ -40,7 +40,7 @@ export async function interview(options: InterviewOptions): Promise<readonly Pla
 		io.stdout.write(
 			[
 				"",
-				`${palette.strong(`${answers.length + 1}. Do you know ${singleLine(title)}?`)} ${palette.quiet(`(${id}) · ${countOf(undecided.length, "topic")} open`)}`,
+				`${palette.strong(`${answers.length + 1}. ${singleLine(title)}`)} ${palette.quiet(`(${id}) · ${countOf(undecided.length, "topic")} open`)}`,
 				...objectives
 					.slice(0, 4)
 					.map((objective) => palette.quiet(`   · ${singleLine(objective)}`)),

@@ -6,6 +6,9 @@ import { singleLine } from "../../report/visibleText.ts";
 import { wrapItems } from "../../wrapItems.ts";
 import type { PlacementReport } from "./describePlacement.ts";
 
+/** Open topics that are named; what is open is asked about anyway. */
+const OPEN_SHOWN = 6;
+
 export interface RenderPlacementOptions {
 	readonly palette: Palette;
 	readonly columns: number;
@@ -22,13 +25,13 @@ export function renderPlacement(report: PlacementReport, options: RenderPlacemen
 	const total = all + report.started.length + report.unknown.length + undecided.length;
 	const asked = answers.length - recorded;
 	const lines = [
-		`${palette.strong(`${all.toLocaleString("en")} of ${countOf(total, "topic")} known for ${singleLine(title)}`)} ${palette.quiet(`· ${countOf(asked, "answer")}${undecided.length === 0 ? `, no way with fewer than ${leastQuestions}` : ""}`)}`,
+		`${palette.strong(`${all.toLocaleString("en")} of ${countOf(total, "topic")} known for ${singleLine(title)}`)} ${palette.quiet(`· ${countOf(asked, "answer")}${undecided.length === 0 ? `, at least ${leastQuestions} are needed` : ""}`)}`,
 		"",
 		...list("Known", known, options),
 		...list("Follows", implied, options),
 		...list("Unsure", report.started, options),
 		...list("Not known", report.unknown, options),
-		...list("Open", undecided, options),
+		...list("Open", undecided, options, OPEN_SHOWN),
 		...report.contradictions.flatMap((one) => contradiction(one, topics, palette)),
 	];
 	if (question !== undefined) {
@@ -50,11 +53,14 @@ function list(
 	name: string,
 	ids: readonly TopicId[],
 	{ palette, columns, topics }: RenderPlacementOptions,
+	most = Number.POSITIVE_INFINITY,
 ): string[] {
 	if (ids.length === 0) return [];
 	const lead = `${palette.strong(name.padEnd(10))} ${palette.quiet(String(ids.length).padStart(3))}  `;
 	const items = ids.map((id) => singleLine(topics.get(id)!.title));
-	return [...wrapItems(items, { lead, separator: " · ", columns }), ""];
+	const shown =
+		items.length > most ? [...items.slice(0, most), `${items.length - most} more`] : items;
+	return [...wrapItems(shown, { lead, separator: " · ", columns }), ""];
 }
 
 function contradiction(

@@ -29,7 +29,7 @@ export const run: CommandRun = async (input) => {
 			? `${JSON.stringify(record, undefined, "\t")}\n`
 			: renderProgress(record, curriculum, {
 					palette,
-					columns: io.stdout.columns ?? 80,
+					columns: io.stdout.columns || 80,
 					inFull: id !== undefined || roadmaps.length === 1,
 				}),
 	);

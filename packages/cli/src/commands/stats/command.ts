@@ -25,7 +25,7 @@ export const run: CommandRun = async (input) => {
 	io.stdout.write(
 		options.get("format") === "json"
 			? `${JSON.stringify(stats, undefined, "\t")}\n`
-			: renderStats(stats, curriculum, palette, io.stdout.columns ?? 80),
+			: renderStats(stats, curriculum, palette, io.stdout.columns || 80),
 	);
 	return EXIT.clean;
 };

@@ -22,7 +22,7 @@ export const run: CommandRun = async (input) => {
 	io.stdout.write(
 		options.get("format") === "json"
 			? `${JSON.stringify(report, undefined, "\t")}\n`
-			: renderTransition(report, curriculum, palette, io.stdout.columns ?? 80),
+			: renderTransition(report, curriculum, palette, io.stdout.columns || 80),
 	);
 	return EXIT.clean;
 };

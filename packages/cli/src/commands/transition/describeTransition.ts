@@ -1,4 +1,4 @@
-import type { Curriculum, Roadmap, Role, TopicId } from "@prereq/core";
+import type { Curriculum, Roadmap, Role, TopicId, Transition } from "@prereq/core";
 import {
 	compareTransition,
 	measureGap,
@@ -14,7 +14,7 @@ export interface TransitionReport extends SkillGap {
 	readonly roadmap: { readonly id: string; readonly title: string };
 	readonly hoursPerWeek: number;
 	/** The written transition held against the computed way, where there is one. */
-	readonly written?: TransitionComparison & { readonly id: string };
+	readonly written?: TransitionComparison & Pick<Transition, "id" | "timeline">;
 }
 
 /**
@@ -47,6 +47,8 @@ export function describeTransition(
 		roadmap: { id: roadmap.id, title: roadmap.title },
 		hoursPerWeek,
 		...gap,
-		...(written && transition ? { written: { id: transition.id, ...written } } : {}),
+		...(written && transition
+			? { written: { id: transition.id, timeline: transition.timeline, ...written } }
+			: {}),
 	};
 }

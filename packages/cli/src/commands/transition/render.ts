@@ -10,6 +10,8 @@ import type { TransitionReport } from "./describeTransition.ts";
 
 /** Topics of a priority that are shown; the rest is counted. */
 const SHOWN = 12;
+/** Critical and important topics that a written transition does not name. */
+const UNNAMED = 8;
 const PRIORITIES = [
 	["critical", "a third of the way or more waits for each"],
 	["important", "a tenth of the way or more"],
@@ -62,15 +64,22 @@ export function renderTransition(
 			]),
 		),
 		"",
-		...writtenLines(report, palette),
+		...writtenLines(report, titleOf, palette, columns),
 		"",
 	]
 		.join("\n")
 		.replace(/\n+$/, "\n");
 }
 
-function writtenLines({ written }: TransitionReport, palette: Palette): string[] {
+function writtenLines(
+	{ written }: TransitionReport,
+	titleOf: (id: TopicId) => string,
+	palette: Palette,
+	columns: number,
+): string[] {
 	if (written === undefined) return [];
+	const { low, high } = written.timeline;
+	const months = `${rounded(written.months.low)}–${rounded(written.months.high)}`;
 	const agree = written.skills.filter((one) => one.samePriority && one.weeksWithin);
 	return [
 		`${palette.strong("Written transition")} ${palette.quiet(`(${written.id})`)} agrees on ${agree.length} of ${countOf(written.skills.length, "skill")}`,
@@ -83,7 +92,22 @@ function writtenLines({ written }: TransitionReport, palette: Palette): string[]
 				difference(one),
 			]),
 		),
+		written.monthsOverlap
+			? `   ${low}–${high} months there, ${months} computed for the whole way`
+			: ` ≠ ${low}–${high} months there, but the whole way takes ${months}`,
+		...(written.unmentioned.length === 0
+			? []
+			: wrapItems(shorten(written.unmentioned.map(({ topic }) => titleOf(topic))), {
+					lead: " ≠ not named there: ",
+					separator: " · ",
+					columns,
+				})),
 	];
+}
+
+function shorten(titles: readonly string[]): string[] {
+	const more = titles.length - UNNAMED;
+	return more > 0 ? [...titles.slice(0, UNNAMED), `${more} more`] : [...titles];
 }
 
 function difference({ computed, samePriority, weeksWithin, aside }: SkillComparison): string {

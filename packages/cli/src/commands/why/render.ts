@@ -23,26 +23,25 @@ export function renderNeed(explanation: NeedExplanation, palette: Palette): stri
 	return [
 		palette.strong(verdict),
 		"",
-		...chain.flatMap((link, at) => lines(link, at, chain[at - 1], width, palette)),
+		...chain.flatMap((link, at) => lines(link, chain[at - 1], width, palette)),
 		"",
 	].join("\n");
 }
 
 function lines(
 	{ id, title, reason, insteadOf }: ChainLink,
-	at: number,
 	below: ChainLink | undefined,
 	width: number,
 	palette: Palette,
 ): string[] {
 	const name = `${singleLine(title).padEnd(width)}  ${palette.quiet(id)}`;
-	if (below === undefined) return [`  ${name}`];
+	if (below === undefined) return [`  ${palette.quiet("●")} ${name}`];
 	const why = reason === undefined ? "" : singleLine(reason);
 	const choice =
 		insteadOf === undefined ? "" : `or instead of ${below.id}: ${insteadOf.join(", ")}`;
 	return [
 		...[why, choice].filter((text) => text !== "").map((text) => palette.quiet(`  │ ${text}`)),
 		...(why + choice === "" ? [palette.quiet("  │")] : []),
-		`  ${at === 0 ? "" : palette.quiet("▼ ")}${name}`,
+		`  ${palette.quiet("▼")} ${name}`,
 	];
 }
