@@ -106,6 +106,7 @@ function narrowest(
 ): NonNullable<CurriculumStats["bottlenecks"]> {
 	return edges
 		.map((edge) => ({ ...edge, share: edgeBottleneck(graph, edge.prerequisite, edge.topic).share }))
+		.filter(({ share }) => share > 0)
 		.sort((a, b) => b.share - a.share)
 		.slice(0, BOTTLENECKS);
 }
