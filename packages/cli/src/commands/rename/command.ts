@@ -1,10 +1,15 @@
 import { join } from "node:path";
-import { RENAMED_KINDS, type RenamedKind, type RenamePlan, renameId } from "@prereq/core";
+import {
+	findNearest,
+	RENAMED_KINDS,
+	type RenamedKind,
+	type RenamePlan,
+	renameId,
+} from "@prereq/core";
 import { CliError } from "../../cliError.ts";
 import type { CommandRun } from "../../command.ts";
 import { contentFolder } from "../../contentFolder.ts";
 import { EXIT } from "../../exitCode.ts";
-import { findNearest } from "../../findNearest.ts";
 import { type ContentVersion, loadFolder } from "../../loadVersion.ts";
 import { type FileChange, replaceFiles } from "../../replaceFiles.ts";
 import { requireCurriculum } from "../../requireCurriculum.ts";
