@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
+import { findNearest } from "@prereq/core";
 import { PRESETS, type PresetName } from "@prereq/core/rules";
 import { CliError } from "../../cliError.ts";
 import type { CommandInput } from "../../command.ts";
 import { contentFolder } from "../../contentFolder.ts";
-import { findNearest } from "../../findNearest.ts";
 
 /** What `prereq check` was asked for, apart from how it is printed. */
 export interface CheckSettings {
