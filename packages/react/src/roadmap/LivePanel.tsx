@@ -1,24 +1,11 @@
-import {
-	lazy,
-	type ReactElement,
-	type ReactNode,
-	Suspense,
-	useContext,
-	useEffect,
-	useRef,
-} from "react";
+import { type ReactElement, type ReactNode, useContext, useEffect, useRef } from "react";
 import type { ModelProps } from "../view/roadmapModel.ts";
+import { TopicArticle } from "../view/TopicArticle.tsx";
 import { TopicPanel } from "../view/TopicPanel.tsx";
 import { PanelContext } from "./PanelContext.ts";
 import { useController } from "./RoadmapContext.ts";
 import { SlotsContext } from "./slots.ts";
 import { useTopicState } from "./useTopicState.ts";
-
-/** Loaded when the first topic is opened. */
-const TopicArticle = lazy(async () => {
-	const { TopicArticle: component } = await import("../view/TopicArticle.tsx");
-	return { default: component };
-});
 
 /** Puts the focus on the heading of what it holds, as soon as that is there. */
 function FocusHeading({ children }: { readonly children: ReactNode }): ReactElement {
@@ -60,13 +47,11 @@ export function LivePanel({ model }: ModelProps): ReactElement {
 			href={open === undefined ? undefined : view.hrefOf(open)}
 		>
 			{topic && (
-				<Suspense>
-					<FocusHeading key={topic.id}>
-						{slot?.(topic, state) ?? (
-							<TopicArticle view={view} topicId={topic.id} level={view.headingLevel} />
-						)}
-					</FocusHeading>
-				</Suspense>
+				<FocusHeading key={topic.id}>
+					{slot?.(topic, state) ?? (
+						<TopicArticle view={view} topicId={topic.id} level={view.headingLevel} />
+					)}
+				</FocusHeading>
 			)}
 		</TopicPanel>
 	);

@@ -32,6 +32,8 @@ function bare(html: string): string {
 	page.innerHTML = html;
 	page.querySelector("[data-labels]")?.removeAttribute("data-labels");
 	page.querySelector("[data-choices]")?.removeAttribute("data-choices");
+	// React loads the panel when the first topic is opened.
+	page.querySelector("dialog")?.remove();
 	return page.innerHTML.replaceAll("<!-- -->", "");
 }
 
@@ -110,7 +112,7 @@ test("a host can show the topic itself", async () => {
 	await hydrate(<Roadmap data={diamond} onTopicOpen={onTopicOpen} />);
 	await doing(() => click("#matrices a"));
 	expect(onTopicOpen).toHaveBeenCalledWith("matrices");
-	expect(document.querySelector("dialog")?.open).toBe(false);
+	expect(document.querySelector("dialog[open]")).toBeNull();
 });
 
 test("tells of changes, and can refuse them", async () => {

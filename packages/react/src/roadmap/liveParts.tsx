@@ -8,7 +8,7 @@ import type {
 } from "../view/roadmapModel.ts";
 import { SectionDone } from "../view/SectionDone.tsx";
 import { TopicItem } from "../view/TopicItem.tsx";
-import { LivePanel } from "./LivePanel.tsx";
+import { PanelOnDemand } from "./PanelOnDemand.tsx";
 import { useController } from "./RoadmapContext.ts";
 import { SlotsContext } from "./slots.ts";
 import { useProgressState } from "./useProgressState.ts";
@@ -46,5 +46,5 @@ export const liveParts: RoadmapParts = {
 	topic: (props) => <LiveTopic key={props.placed.topic} {...props} />,
 	sectionDone: (props) => <LiveSectionDone {...props} />,
 	summary: (props) => <LiveSummary {...props} />,
-	panel: (props) => <LivePanel {...props} />,
+	panel: (props) => <PanelOnDemand {...props} />,
 };

@@ -9,17 +9,17 @@ const TEXT = { height: 1.25, width: 28 };
 const TOP = 1.4;
 const GAP = 0.25;
 
-interface Part {
-	readonly text: string;
-	/** Lines after which `styles.css` cuts the text off. */
-	readonly most: number;
-}
-
 /** Width of a text in narrow characters: East Asian ones take two. */
 function textWidth(text: string): number {
 	let width = 0;
 	for (const character of text) width += (character.codePointAt(0) ?? 0) >= 0x2e80 ? 2 : 1;
 	return width;
+}
+
+interface Part {
+	readonly text: string;
+	/** Lines after which `map.css` cuts the text off: a heading takes six rows at most. */
+	readonly most: number;
 }
 
 function partHeight({ text, most }: Part, line: typeof TEXT): number {
@@ -30,10 +30,10 @@ function partHeight({ text, most }: Part, line: typeof TEXT): number {
 /** Rows of the map that the heading beside it needs, so that it does not run into the next one. */
 export function headRows(section: RoadmapSection, branch: BranchOf | undefined): number {
 	const texts = [
-		{ text: section.summary, most: 3 },
-		{ text: branch === undefined ? "" : `${branch.track.title} choose 1 of 3`, most: 2 },
+		{ text: section.summary, most: 16 },
+		{ text: branch === undefined ? "" : `${branch.track.title} choose 1 of 3`, most: 3 },
 		// The longest lead-in of the catalogue, "Choose this if", goes before the reason.
-		{ text: branch?.branch.chooseIf ? `Choose this if ${branch.branch.chooseIf}` : "", most: 3 },
+		{ text: branch?.branch.chooseIf ? `Choose this if ${branch.branch.chooseIf}` : "", most: 6 },
 		{ text: "3 of 9 done", most: 1 },
 	];
 	let height = TOP + partHeight({ text: section.title, most: 3 }, TITLE);

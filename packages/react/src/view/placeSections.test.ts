@@ -26,8 +26,14 @@ test("leaves room for a long heading beside a short section", () => {
 	const long = { id: "s", title: "A title of some length", summary: "word ".repeat(60) };
 	const data = roadmapData([topic("x")], [{ ...long, rows: [["x"]] }]);
 	const { sections, height } = placeSections(data.roadmap);
-	expect(sections[0]?.padding).toBe(1);
-	expect(height).toBe(2 * ROW_UNITS);
+	expect(sections[0]?.padding).toBe(2);
+	expect(height).toBe(3 * ROW_UNITS);
+});
+
+test("a heading without end takes no more rows than the styles have rules for", () => {
+	const endless = { id: "s", title: "word ".repeat(900), summary: "word ".repeat(900) };
+	const data = roadmapData([topic("x")], [{ ...endless, rows: [["x"]] }]);
+	expect(placeSections(data.roadmap).sections[0]?.padding).toBeLessThanOrEqual(5);
 });
 
 test("drops columns that no row uses", () => {
