@@ -24,5 +24,9 @@ export default defineConfig([
 		},
 	},
 	{ ...common, entry: browser, splitting: false, minify: true, esbuildPlugins: [lazyTools] },
-	{ ...common, entry: { tools: "src/enhance/tools.ts", styles: "src/styles.css" }, minify: true },
+	{
+		...common,
+		entry: { tools: "src/enhance/tools.ts", styles: "src/styles.css", views: "src/views.css" },
+		minify: true,
+	},
 ]) as unknown;

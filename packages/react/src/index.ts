@@ -8,7 +8,9 @@
 
 export { en } from "./messages/en.ts";
 export type { Messages, PluralForms } from "./messages/messages.ts";
+export type { ViewMessages } from "./messages/viewMessages.ts";
 export { zh } from "./messages/zh.ts";
+export type { PlanOptions } from "./plan/planRoadmap.ts";
 export type {
 	ChangeReason,
 	ProgressController,
@@ -16,8 +18,14 @@ export type {
 } from "./roadmap/progressController.ts";
 export type { ProgressState, TopicState } from "./roadmap/progressState.ts";
 export { Roadmap, type RoadmapProps } from "./roadmap/Roadmap.tsx";
+export { RoadmapPlan, type RoadmapPlanProps } from "./roadmap/RoadmapPlan.tsx";
 export { RoadmapProvider, type RoadmapProviderProps } from "./roadmap/RoadmapProvider.tsx";
 export type { RoadmapSlots } from "./roadmap/slots.ts";
+export {
+	TopicPrerequisites,
+	type TopicPrerequisitesProps,
+} from "./roadmap/TopicPrerequisites.tsx";
+export { type PlanState, usePlan } from "./roadmap/usePlan.ts";
 export { type Progress, useProgress } from "./roadmap/useProgress.ts";
 export { useReadyTopics } from "./roadmap/useReadyTopics.ts";
 export { type RoadmapOptions, useRoadmap } from "./roadmap/useRoadmap.ts";

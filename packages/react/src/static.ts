@@ -7,7 +7,11 @@
 
 export { en } from "./messages/en.ts";
 export type { Messages, PluralForms } from "./messages/messages.ts";
+export type { ViewMessages } from "./messages/viewMessages.ts";
 export { zh } from "./messages/zh.ts";
+export { renderPlan } from "./static/renderPlan.ts";
+export { renderPrerequisites } from "./static/renderPrerequisites.ts";
 export { renderRoadmap } from "./static/renderRoadmap.ts";
 export { renderTopic, type TopicOptions } from "./static/renderTopic.ts";
+export type { SideViewOptions } from "./static/sideView.ts";
 export type { ViewOptions } from "./view/viewOptions.ts";

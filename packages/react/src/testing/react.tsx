@@ -49,7 +49,8 @@ export async function doing(action: () => void): Promise<void> {
 	await act(async () => {
 		action();
 		await import("../roadmap/tools.ts");
-		await import("../view/TopicArticle.tsx");
+		await import("../roadmap/LivePanel.tsx");
+		await import("../plan/planRoadmap.ts");
 		for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve, 5));
 	});
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { fill } from "../messages/fill.ts";
 import { Heading } from "./Heading.tsx";
+import { inLanguage } from "./inLanguage.ts";
 import type { RoadmapParts, SectionPartProps } from "./roadmapModel.ts";
 import { choiceText } from "./topicFacts.ts";
 
@@ -13,15 +14,29 @@ function SectionHead({ model, placed, parts }: MapSectionProps): ReactElement {
 	const { section, branch, depth } = placed;
 	return (
 		<header>
-			{branch && <p data-choice="">{choiceText(view, branch.track)}</p>}
-			<Heading level={view.headingLevel + depth} id={view.domId(section.id, "section")}>
+			{branch && (
+				<p data-choice="" {...inLanguage(branch.track.language)}>
+					{choiceText(view, branch.track)}
+				</p>
+			)}
+			<Heading
+				level={view.headingLevel + depth}
+				id={view.domId(section.id, "section")}
+				{...inLanguage(section.language)}
+			>
 				{section.title}
 			</Heading>
 			{parts.sectionDone({ model, placed })}
 			{branch?.branch.chooseIf && (
-				<p data-choose-if="">{fill(view.messages.chooseIf, { reason: branch.branch.chooseIf })}</p>
+				<p data-choose-if="" {...inLanguage(branch.branch.language)}>
+					{fill(view.messages.chooseIf, { reason: branch.branch.chooseIf })}
+				</p>
 			)}
-			{section.summary && <p data-about="">{section.summary}</p>}
+			{section.summary && (
+				<p data-about="" {...inLanguage(section.partLanguages?.summary)}>
+					{section.summary}
+				</p>
+			)}
 		</header>
 	);
 }

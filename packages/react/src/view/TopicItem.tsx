@@ -4,6 +4,7 @@ import type { ReactElement, ReactNode } from "react";
 import { toDomId } from "../learner/domId.ts";
 import type { PlannedTopic } from "../learner/learnerPlan.ts";
 import type { View } from "./createView.ts";
+import { inLanguage } from "./inLanguage.ts";
 import type { Listing } from "./listings.ts";
 import { requirementText } from "./requirementText.ts";
 import { topicFacts } from "./topicFacts.ts";
@@ -59,7 +60,11 @@ export function TopicItem(props: TopicItemProps): ReactElement {
 	if (next) described += `${described && " "}${prefix}:next`;
 	return (
 		<li id={id} data-column={placed.column} data-status={status} {...rareAttributes(props)}>
-			<a href={view.hrefOf(placed.topic)} aria-describedby={described || undefined}>
+			<a
+				href={view.hrefOf(placed.topic)}
+				aria-describedby={described || undefined}
+				{...inLanguage(topic?.partLanguages?.title)}
+			>
 				{title}
 			</a>
 			{/* The link is the tab stop; disabled anyway until a script answers. */}

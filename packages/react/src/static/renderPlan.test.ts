@@ -1,0 +1,60 @@
+// @vitest-environment happy-dom
+import type { DatedPlan } from "@prereq/core/plan";
+import { expect, test } from "vitest";
+import { planRoadmap } from "../plan/planRoadmap.ts";
+import { branches, diamond } from "../testing/roadmaps.ts";
+import { renderPlan } from "./renderPlan.ts";
+
+const texts = (selector: string): string[] =>
+	// Intl puts thin spaces around the dash of a range.
+	[...document.querySelectorAll(selector)].map(({ textContent }) =>
+		textContent.replaceAll("\u2009", " "),
+	);
+
+function planOf(options: Parameters<typeof planRoadmap>[2], known: string[] = []): DatedPlan {
+	const { plan, error } = planRoadmap(diamond, new Set(known), options);
+	if (plan === undefined) throw new Error(error.message);
+	return plan;
+}
+
+test("lists every topic in its weeks, with dates", () => {
+	const plan = planOf({ start: "2026-11-23", hours: 5, buffer: 0 });
+	document.body.innerHTML = renderPlan(diamond, plan);
+	expect(texts("h2")).toEqual([`Plan for ${diamond.roadmap.title}`]);
+	expect(texts("[data-facts]")[0]).toMatch(/^14h in 3 weeks · Nov 23 . Dec 10, 2026/);
+	expect(texts("h3")[0]).toBe("Week of Nov 23 – 29, 2026");
+	expect(texts("[data-week='2026-11-23'] li a")).toEqual(["Vectors", "Matrices"]);
+	expect(new Set(texts("li li a"))).toEqual(
+		new Set(["Vectors", "Matrices", "Calculus", "Optimisation"]),
+	);
+});
+
+test("leaves out what is known, and shows a week off as one", () => {
+	const holidays = [{ from: "2026-11-30", to: "2026-12-06" }];
+	const plan = planOf({ start: "2026-11-23", hours: 5, buffer: 0, holidays }, ["vectors"]);
+	document.body.innerHTML = renderPlan(diamond, plan);
+	expect(texts("a")).not.toContain("Vectors");
+	expect(texts("[data-week='2026-11-30'] p")).toEqual(["No study in this week."]);
+});
+
+test("says when the hours are too few for a date", () => {
+	const deadlines = new Map([["optimisation", "2026-11-27"]]);
+	const plan = planOf({ start: "2026-11-23", hours: 5, buffer: 0, deadlines });
+	document.body.innerHTML = renderPlan(diamond, plan);
+	expect(texts("[data-trouble]")).toEqual([
+		"9h too few until Nov 27, 2026: plan more hours, or move the date.",
+	]);
+});
+
+test("writes dates of the locale, and Chinese words", () => {
+	const plan = planOf({ start: "2026-11-23", hours: 5 });
+	document.body.innerHTML = renderPlan({ ...diamond, locale: "zh-CN" }, plan);
+	expect(texts("h3")[0]).toMatch(/^2026.11.23 – 2026.11.29 这一周$/);
+});
+
+test("takes one branch of a track", () => {
+	const { plan } = planRoadmap(branches, new Set(), { start: "2026-11-23", hours: 5 });
+	const topics = plan?.topics.map(({ topic }) => topic);
+	expect(topics).toContain("practice");
+	expect(topics).not.toContain("theory");
+});
