@@ -4,26 +4,45 @@ const common = { format: "esm", target: "es2022" } as const;
 const modules = ["src/index.ts", "src/static.ts"];
 const browser = ["src/enhance.ts", "src/enhance-page.ts", "src/element.ts"];
 
-/** Each browser file stands alone, to be copied or bundled; the tools beside it are loaded on demand. */
-const lazyTools: NonNullable<Options["esbuildPlugins"]>[number] = {
-	name: "lazy-tools",
+/** Files beside the entry that imports them: tools, planner and catalogues. */
+const BESIDE = /\/(tools|planRoadmap|catalogues)\.ts$/;
+
+/**
+ * Each browser file stands alone, to be copied or bundled; what is loaded on demand is a file beside it.
+ * So are the planner and the catalogues of messages: a host's bundler would otherwise load whole what
+ * they share with the parts of the roadmap that come later, and at once.
+ */
+const beside: NonNullable<Options["esbuildPlugins"]>[number] = {
+	name: "beside",
 	setup: ({ onResolve }) =>
-		onResolve({ filter: /\/tools\.ts$/ }, ({ kind }) =>
-			kind === "dynamic-import" ? { path: "./tools.js", external: true } : undefined,
-		),
+		onResolve({ filter: BESIDE }, ({ kind, path, importer }) => {
+			// The tools of the React component are a part of its own bundle.
+			if (kind === "entry-point" || /roadmap.useHandlers\.ts$/.test(importer)) return undefined;
+			return { path: path.replace(BESIDE, "/$1.js").replace(/^.*\//, "./"), external: true };
+		}),
 };
 
 export default defineConfig([
 	{
 		...common,
-		entry: modules,
+		entry: ["src/index.ts"],
 		clean: true,
+		esbuildPlugins: [beside],
 		dts: {
 			entry: [...modules, "src/enhance.ts", "src/element.ts"],
 			compilerOptions: { ignoreDeprecations: "6.0" },
 		},
 	},
-	{ ...common, entry: browser, splitting: false, minify: true, esbuildPlugins: [lazyTools] },
+	// Apart: what both entries share would be one file, and a host's bundler loads files whole.
+	{ ...common, entry: ["src/static.ts"], splitting: false },
+	{ ...common, entry: browser, splitting: false, minify: true, esbuildPlugins: [beside] },
+	{
+		...common,
+		entry: { planRoadmap: "src/plan/planRoadmap.ts", catalogues: "src/catalogues.ts" },
+		splitting: false,
+		minify: true,
+		noExternal: [/./],
+	},
 	{
 		...common,
 		entry: { tools: "src/enhance/tools.ts", styles: "src/styles.css", views: "src/views.css" },

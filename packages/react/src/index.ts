@@ -6,10 +6,9 @@
  * @packageDocumentation
  */
 
-export { en } from "./messages/en.ts";
+export { en, zh } from "./catalogues.ts";
 export type { Messages, PluralForms } from "./messages/messages.ts";
 export type { ViewMessages } from "./messages/viewMessages.ts";
-export { zh } from "./messages/zh.ts";
 export type { PlanOptions } from "./plan/planRoadmap.ts";
 export type {
 	ChangeReason,

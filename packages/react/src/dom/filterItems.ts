@@ -15,9 +15,11 @@ export function filterItems(root: HTMLElement): number {
 	return shown;
 }
 
-/** Opens the tools and puts the cursor into the search. */
+/** Opens the tools and puts the cursor into the search, which React may still have to load. */
 export function focusSearch(root: HTMLElement): void {
-	const search = root.querySelector<HTMLElement>("[data-search]");
-	search?.closest("details")?.setAttribute("open", "");
-	search?.focus();
+	const tools = root.querySelector<HTMLElement>("[data-controls]");
+	const search = tools?.querySelector<HTMLElement>("[data-search]");
+	tools?.setAttribute("open", "");
+	if (search) search.focus();
+	else tools?.setAttribute("data-wanted", "");
 }

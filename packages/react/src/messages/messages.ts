@@ -71,3 +71,42 @@ export interface Messages {
 	readonly shown: PluralForms;
 	readonly badData: string;
 }
+
+/** Messages that are needed only once the panel, the search or the tools are opened. */
+export type LaterMessages = Pick<
+	Messages,
+	| "resource"
+	| "cost"
+	| "details"
+	| "objectives"
+	| "resources"
+	| "checkpoint"
+	| "youNeedFirst"
+	| "goodToKnow"
+	| "alongside"
+	| "unlocks"
+	| "nothingNeeded"
+	| "setStatus"
+	| "close"
+	| "openPage"
+	| "loadFailed"
+	| "undo"
+	| "exportProgress"
+	| "importProgress"
+	| "reset"
+	| "undone"
+	| "imported"
+	| "importFailed"
+	| "resetDone"
+	| "outline"
+	| "search"
+	| "show"
+	| "everything"
+	| "byStatus"
+	| "byLevel"
+	| "byTag"
+	| "byTrack"
+>;
+
+/** Messages that a roadmap shows at once. */
+export type MapMessages = Omit<Messages, keyof LaterMessages>;

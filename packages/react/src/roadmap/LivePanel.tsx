@@ -1,4 +1,5 @@
 import { type ReactElement, type ReactNode, useContext, useEffect, useRef } from "react";
+import { allMessages } from "../messages/allMessages.ts";
 import type { ModelProps } from "../view/roadmapModel.ts";
 import { TopicArticle } from "../view/TopicArticle.tsx";
 import { TopicPanel } from "../view/TopicPanel.tsx";
@@ -42,7 +43,7 @@ export function LivePanel({ model }: ModelProps): ReactElement {
 			view={view}
 			panelRef={dialog}
 			onClose={onClose}
-			aria-label={topic?.title ?? view.messages.details}
+			aria-label={topic?.title ?? allMessages(view).details}
 			status={topic && state.status}
 			href={open === undefined ? undefined : view.hrefOf(open)}
 		>

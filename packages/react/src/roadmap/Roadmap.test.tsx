@@ -32,8 +32,9 @@ function bare(html: string): string {
 	page.innerHTML = html;
 	page.querySelector("[data-labels]")?.removeAttribute("data-labels");
 	page.querySelector("[data-choices]")?.removeAttribute("data-choices");
-	// React loads the panel when the first topic is opened.
+	// React loads the panel when the first topic is opened, the controls with their first use.
 	page.querySelector("dialog")?.remove();
+	page.querySelector("[data-controls] > div")?.remove();
 	return page.innerHTML.replaceAll("<!-- -->", "");
 }
 
@@ -176,6 +177,9 @@ test("moves, searches, filters, undoes, resets, exports and imports", async () =
 	await doing(() => press("ArrowDown", "#vectors a"));
 	expect(document.activeElement?.parentElement?.id).toBe("matrices");
 	await doing(() => press("d", "#vectors a"));
+	await doing(() => press("/", "#vectors a"));
+	await doing(() => document.querySelector("[data-controls]")?.dispatchEvent(new Event("toggle")));
+	expect(document.activeElement?.matches("[data-search]")).toBe(true);
 	await doing(() => click("[data-do=undo]"));
 	expect(status("vectors")).toBe("todo");
 	vi.spyOn(files, "pickFile").mockResolvedValue(JSON.stringify(vectorsDone));

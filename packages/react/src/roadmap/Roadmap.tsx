@@ -8,7 +8,7 @@ import {
 	useMemo,
 	useRef,
 } from "react";
-import { en } from "../messages/en.ts";
+import { enMap } from "../messages/enMap.ts";
 import { fill } from "../messages/fill.ts";
 import { mapName, RoadmapContent, RoadmapFooter, rootAttributes } from "../view/RoadmapContent.tsx";
 import { roadmapDataProblem } from "../view/roadmapDataProblem.ts";
@@ -118,7 +118,7 @@ export function Roadmap(props: RoadmapProps): ReactElement {
 	if (props.data === undefined && around !== undefined) return <LiveRoadmap {...props} />;
 	const problem = roadmapDataProblem(props.data);
 	if (problem === undefined && props.data !== undefined) return <OwnRoadmap {...props} />;
-	const { badData } = { ...en, ...("labels" in props ? props.labels : undefined) };
+	const { badData } = { ...enMap, ...("labels" in props ? props.labels : undefined) };
 	return (
 		<p className="prereq" role="alert">
 			{fill(badData, { problem: problem ?? "" })}

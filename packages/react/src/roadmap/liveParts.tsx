@@ -8,6 +8,7 @@ import type {
 } from "../view/roadmapModel.ts";
 import { SectionDone } from "../view/SectionDone.tsx";
 import { TopicItem } from "../view/TopicItem.tsx";
+import { ControlsOnDemand } from "./ControlsOnDemand.tsx";
 import { PanelOnDemand } from "./PanelOnDemand.tsx";
 import { useController } from "./RoadmapContext.ts";
 import { SlotsContext } from "./slots.ts";
@@ -46,5 +47,6 @@ export const liveParts: RoadmapParts = {
 	topic: (props) => <LiveTopic key={props.placed.topic} {...props} />,
 	sectionDone: (props) => <LiveSectionDone {...props} />,
 	summary: (props) => <LiveSummary {...props} />,
+	controls: (props) => <ControlsOnDemand {...props} />,
 	panel: (props) => <PanelOnDemand {...props} />,
 };

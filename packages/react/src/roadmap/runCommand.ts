@@ -1,12 +1,13 @@
 import { pickFile, saveFile } from "../dom/exchangeFile.ts";
 import { toggleOutline } from "../dom/toggleOutline.ts";
+import { allMessages } from "../messages/allMessages.ts";
 import type { ProgressController } from "./progressController.ts";
 
 async function importFile(
 	controller: ProgressController,
 	say: (text: string) => void,
 ): Promise<void> {
-	const { messages } = controller.model.view;
+	const messages = allMessages(controller.model.view);
 	controller.merge(JSON.parse(await pickFile()));
 	say(messages.imported);
 }
@@ -17,7 +18,7 @@ export function runCommand(
 	button: HTMLElement,
 	say: (text: string) => void,
 ): void {
-	const { messages } = controller.model.view;
+	const messages = allMessages(controller.model.view);
 	const root = button.closest<HTMLElement>("[data-roadmap-v]");
 	switch (button.dataset["do"]) {
 		case "undo":

@@ -2,7 +2,7 @@ import type { ProgressDoc, RoadmapData } from "@prereq/core";
 import type { ProgressStore } from "@prereq/core/progress";
 import { useEffect, useMemo } from "react";
 import { browserStore } from "../enhance/browserStore.ts";
-import { en } from "../messages/en.ts";
+import { enMap } from "../messages/enMap.ts";
 import { assertRoadmapData } from "../view/roadmapDataProblem.ts";
 import { roadmapModel } from "../view/roadmapModel.ts";
 import type { ViewOptions } from "../view/viewOptions.ts";
@@ -32,7 +32,7 @@ function useModel(data: RoadmapData, options: RoadmapOptions) {
 		assertRoadmapData(data);
 		const given = { locale, labels, topicHref, headingLevel, idPrefix };
 		const known = Object.entries(given).filter(([, value]) => value !== undefined);
-		return roadmapModel(data, Object.fromEntries(known), en);
+		return roadmapModel(data, Object.fromEntries(known), enMap);
 	}, [data, locale, labels, topicHref, headingLevel, idPrefix]);
 }
 

@@ -1,3 +1,4 @@
+import { allMessages } from "../messages/allMessages.ts";
 import type { Messages } from "../messages/messages.ts";
 import type { View } from "../view/createView.ts";
 
@@ -17,7 +18,8 @@ export type LiveLabels = Pick<
 >;
 
 /** The JSON of `data-labels`: the enhancer holds no words of its own. */
-export function liveLabels({ messages }: View): string {
+export function liveLabels(view: View): string {
+	const messages = allMessages(view);
 	const { status, statusOf, doneOf, left, undone, imported, importFailed } = messages;
 	const { resetDone, loadFailed, shown } = messages;
 	const labels: LiveLabels = {

@@ -1,4 +1,5 @@
 import type { LearnerState } from "../learner/learnerState.ts";
+import { RoadmapControls } from "../view/RoadmapControls.tsx";
 import { Summary } from "../view/RoadmapHeader.tsx";
 import type { RoadmapParts } from "../view/roadmapModel.ts";
 import { SectionDone } from "../view/SectionDone.tsx";
@@ -25,6 +26,12 @@ export function stillParts(state: LearnerState): RoadmapParts {
 		},
 		sectionDone: (props) => <SectionDone {...props} state={state} />,
 		summary: ({ model }) => <Summary view={model.view} state={state} />,
+		controls: ({ model }) => (
+			<details data-controls="">
+				<summary>{model.view.messages.tools}</summary>
+				<RoadmapControls model={model} />
+			</details>
+		),
 		panel: ({ model }) => <TopicPanel view={model.view} />,
 	};
 }

@@ -1,5 +1,6 @@
 import type { Resource } from "@prereq/core";
 import type { ReactElement } from "react";
+import { allMessages } from "../messages/allMessages.ts";
 import type { View } from "./createView.ts";
 import { List } from "./List.tsx";
 import { safeUrl } from "./safeUrl.ts";
@@ -27,7 +28,8 @@ function ResourceItem({
 	readonly view: View;
 	readonly resource: Resource;
 }): ReactElement {
-	const { messages, formats } = view;
+	const { formats } = view;
+	const messages = allMessages(view);
 	const { title, language } = resource;
 	const href = safeUrl(resource.url);
 	const notes = [

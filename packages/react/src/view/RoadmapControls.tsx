@@ -1,4 +1,5 @@
-import type { ReactElement } from "react";
+import type { ReactElement, Ref } from "react";
+import { allMessages } from "../messages/allMessages.ts";
 import { filterGroups } from "./filterGroups.ts";
 import type { RoadmapModel } from "./roadmapModel.ts";
 
@@ -7,7 +8,7 @@ interface RoadmapControlsProps {
 }
 
 function FilterSelect({ model }: RoadmapControlsProps): ReactElement {
-	const { messages } = model.view;
+	const messages = allMessages(model.view);
 	return (
 		<select data-filter="" aria-label={messages.show}>
 			<option value="">{messages.everything}</option>
@@ -24,9 +25,12 @@ function FilterSelect({ model }: RoadmapControlsProps): ReactElement {
 	);
 }
 
-/** Search, filter, view and what can be done with the whole record; shown once a script runs it. */
-export function RoadmapControls({ model }: RoadmapControlsProps): ReactElement {
-	const { messages } = model.view;
+/** Search, filter, view and what can be done with the whole record. */
+export function RoadmapControls({
+	model,
+	place,
+}: RoadmapControlsProps & { readonly place?: Ref<HTMLDivElement> }): ReactElement {
+	const messages = allMessages(model.view);
 	const commands = [
 		["outline", messages.outline],
 		["undo", messages.undo],
@@ -35,22 +39,19 @@ export function RoadmapControls({ model }: RoadmapControlsProps): ReactElement {
 		["reset", messages.reset],
 	] as const;
 	return (
-		<details data-controls="">
-			<summary>{messages.tools}</summary>
-			<div>
-				<input
-					type="search"
-					data-search=""
-					aria-label={messages.search}
-					placeholder={messages.search}
-				/>
-				<FilterSelect model={model} />
-				{commands.map(([command, label]) => (
-					<button key={command} type="button" data-do={command}>
-						{label}
-					</button>
-				))}
-			</div>
-		</details>
+		<div ref={place}>
+			<input
+				type="search"
+				data-search=""
+				aria-label={messages.search}
+				placeholder={messages.search}
+			/>
+			<FilterSelect model={model} />
+			{commands.map(([command, label]) => (
+				<button key={command} type="button" data-do={command}>
+					{label}
+				</button>
+			))}
+		</div>
 	);
 }

@@ -4,7 +4,6 @@ import type { LearnerState } from "../learner/learnerState.ts";
 import { fill } from "../messages/fill.ts";
 import type { View } from "./createView.ts";
 import { doneText } from "./doneText.ts";
-import { RoadmapControls } from "./RoadmapControls.tsx";
 import type { ModelProps, RoadmapParts } from "./roadmapModel.ts";
 
 interface SummaryProps {
@@ -70,7 +69,7 @@ export function RoadmapHeader({
 			{parts.summary({ model })}
 			<div data-tools="">
 				<Legend view={model.view} />
-				<RoadmapControls model={model} />
+				{parts.controls({ model })}
 			</div>
 		</header>
 	);

@@ -1,5 +1,6 @@
 import type { Topic, TopicId } from "@prereq/core";
 import type { ReactElement, ReactNode } from "react";
+import { allMessages } from "../messages/allMessages.ts";
 import type { View } from "./createView.ts";
 import { Heading } from "./Heading.tsx";
 import { List } from "./List.tsx";
@@ -54,7 +55,7 @@ function selfCheck(question: string): ReactElement {
 export function TopicArticle({ view, topicId, level }: TopicArticleProps): ReactElement | null {
 	const topic = view.topics.get(topicId);
 	if (topic === undefined) return null;
-	const { messages } = view;
+	const messages = allMessages(view);
 	const facts = topicFacts(view, topic);
 	const unlocks = unlockedBy(view.data.topics, topicId);
 	const part = (name: string, title: string, children: ReactNode): ReactElement => (

@@ -1,6 +1,7 @@
 import type { Status } from "@prereq/core";
 import { STATUSES } from "@prereq/core/progress";
 import type { DialogHTMLAttributes, ReactElement, ReactNode, Ref } from "react";
+import { allMessages } from "../messages/allMessages.ts";
 import type { View } from "./createView.ts";
 
 interface TopicPanelProps extends DialogHTMLAttributes<HTMLDialogElement> {
@@ -21,7 +22,7 @@ export function TopicPanel({
 	panelRef,
 	...attributes
 }: TopicPanelProps): ReactElement {
-	const { messages } = view;
+	const messages = allMessages(view);
 	return (
 		<dialog ref={panelRef} data-panel="" aria-label={messages.details} {...attributes}>
 			<div data-panel-bar="">

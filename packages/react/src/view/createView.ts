@@ -2,14 +2,15 @@ import type { RoadmapData, Status, Topic, TopicId } from "@prereq/core";
 import { toDomId } from "../learner/domId.ts";
 import { fill } from "../messages/fill.ts";
 import { type Formats, formatsFor } from "../messages/formats.ts";
-import type { Messages } from "../messages/messages.ts";
+import type { MapMessages, Messages } from "../messages/messages.ts";
 import type { ViewOptions } from "./viewOptions.ts";
 
 /** What every part of a view needs: the topics, the wording, the addresses. */
 export interface View {
 	readonly data: RoadmapData;
 	readonly topics: ReadonlyMap<TopicId, Topic>;
-	readonly messages: Messages;
+	/** English words that come later may be missing: see `allMessages`. */
+	readonly messages: MapMessages & Partial<Messages>;
 	readonly formats: Formats;
 	readonly headingLevel: number;
 	readonly prefix: string;
@@ -22,7 +23,7 @@ export interface View {
 }
 
 /** Status words are few and topics many: each word is put into the message once. */
-function buttonNames({ status, statusOf }: Messages): View["buttonName"] {
+function buttonNames({ status, statusOf }: MapMessages): View["buttonName"] {
 	const around = new Map(
 		Object.entries(status).map(([name, word]) => [
 			name,
@@ -33,7 +34,7 @@ function buttonNames({ status, statusOf }: Messages): View["buttonName"] {
 }
 
 /** Collects what the parts of a view share; `options.labels` go before the messages of the catalogue. */
-export function createView(data: RoadmapData, options: ViewOptions, catalogue: Messages): View {
+export function createView(data: RoadmapData, options: ViewOptions, catalogue: MapMessages): View {
 	const locale = options.locale ?? data.locale;
 	const topics = new Map(data.topics.map((topic) => [topic.id, topic]));
 	const prefix = options.idPrefix ?? "";

@@ -1,5 +1,6 @@
 import type { Level } from "@prereq/core";
 import { STATUSES } from "@prereq/core/progress";
+import { allMessages } from "../messages/allMessages.ts";
 import type { RoadmapModel } from "./roadmapModel.ts";
 
 /** A filter: what it is called, and the selector of the topics that it lets pass. */
@@ -21,7 +22,8 @@ function attribute(name: string, operator: "=" | "~=", value: string): string {
 
 /** What the topics of a roadmap can be filtered by; groups with nothing to choose are left out. */
 export function filterGroups({ view, order }: RoadmapModel): readonly FilterGroup[] {
-	const { messages, topics, data } = view;
+	const { topics, data } = view;
+	const messages = allMessages(view);
 	const found = new Set<string | undefined>();
 	const tags = new Set<string>();
 	for (const id of order) {

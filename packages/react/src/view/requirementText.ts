@@ -1,10 +1,10 @@
 import type { Requirement, TopicId } from "@prereq/core";
 import { fill } from "../messages/fill.ts";
 import type { Formats } from "../messages/formats.ts";
-import type { Messages } from "../messages/messages.ts";
+import type { MapMessages } from "../messages/messages.ts";
 
 interface Wording {
-	readonly messages: Messages;
+	readonly messages: MapMessages;
 	readonly formats: Formats;
 	readonly titleOf: (id: TopicId) => string;
 }

@@ -1,7 +1,7 @@
 import type { PlacedTopic, RoadmapData, TopicId } from "@prereq/core";
 import type { ReactNode } from "react";
 import { type LearnerPlan, learnerPlan } from "../learner/learnerPlan.ts";
-import type { Messages } from "../messages/messages.ts";
+import type { MapMessages } from "../messages/messages.ts";
 import { createView, type View } from "./createView.ts";
 import { linePaths } from "./linePaths.ts";
 import { type Listing, listings } from "./listings.ts";
@@ -24,6 +24,8 @@ export interface RoadmapParts {
 	readonly topic: (props: TopicPartProps) => ReactNode;
 	readonly sectionDone: (props: SectionPartProps) => ReactNode;
 	readonly summary: (props: ModelProps) => ReactNode;
+	/** The `details` with search and tools. */
+	readonly controls: (props: ModelProps) => ReactNode;
 	readonly panel: (props: ModelProps) => ReactNode;
 }
 
@@ -50,7 +52,7 @@ function readingOrder(sections: readonly PlacedSection[]): TopicId[] {
 export function roadmapModel(
 	data: RoadmapData,
 	options: ViewOptions,
-	catalogue: Messages,
+	catalogue: MapMessages,
 ): RoadmapModel {
 	const map = placeSections(data.roadmap);
 	const order = readingOrder(map.sections);

@@ -1,0 +1,15 @@
+import { type ReactElement, useEffect, useRef } from "react";
+import { RoadmapControls } from "../view/RoadmapControls.tsx";
+import type { ModelProps } from "../view/roadmapModel.ts";
+
+/** The controls; a search that was asked for by its key before they were there gets the focus now. */
+export function LiveControls({ model }: ModelProps): ReactElement {
+	const place = useRef<HTMLDivElement>(null);
+	useEffect(() => {
+		const details = place.current?.closest("details");
+		if (details?.dataset["wanted"] === undefined) return;
+		delete details.dataset["wanted"];
+		details.querySelector<HTMLElement>("[data-search]")?.focus();
+	}, []);
+	return <RoadmapControls model={model} place={place} />;
+}
