@@ -8,6 +8,16 @@
  * @packageDocumentation
  */
 
+export type {
+	ChangedPrerequisites,
+	CriticalPath,
+	CurriculumDiff,
+	LearnerRisk,
+	NamedTopic,
+	RenamedTopic,
+	RoadmapChange,
+} from "./change/curriculumDiff.ts";
+export { type DiffOptions, diffCurricula } from "./change/diffCurricula.ts";
 export { moveFiles } from "./change/moveFiles.ts";
 export { type RefusedRename, type RenamePlan, renameId } from "./change/renameId.ts";
 export type { RenameProblem } from "./change/renameProblem.ts";
