@@ -2,6 +2,7 @@ import type { CommandSpec } from "./commandSpec.ts";
 import { buildSpec } from "./commands/build/spec.ts";
 import { checkSpec } from "./commands/check/spec.ts";
 import { devSpec } from "./commands/dev/spec.ts";
+import { diffSpec } from "./commands/diff/spec.ts";
 import { embedSpec } from "./commands/embed/spec.ts";
 import { lockSpec } from "./commands/lock/spec.ts";
 import { nextSpec } from "./commands/next/spec.ts";
@@ -32,6 +33,7 @@ export const CATALOGUE: readonly CommandSpec[] = [
 	embedSpec,
 	renameSpec,
 	lockSpec,
+	diffSpec,
 ];
 
 /** Options that every command has. */

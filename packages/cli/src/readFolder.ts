@@ -9,16 +9,15 @@ import {
 	type ParseCache,
 	type ParseResult,
 	parseCurriculum,
-	readIdLock,
 	type SourceFile,
 } from "@prereq/core";
 import { readSourceFiles } from "@prereq/core/node";
-import { CliError } from "./cliError.ts";
 import { loadConfig } from "./config/loadConfig.ts";
 import { displayPath } from "./displayPath.ts";
 import type { Io } from "./io.ts";
 import { countOf } from "./plural.ts";
 import { startProgress } from "./progressLine.ts";
+import { readLock } from "./readLock.ts";
 
 /** What to read. */
 export interface ReadFolderOptions {
@@ -72,7 +71,7 @@ export async function readFolder(options: ReadFolderOptions): Promise<FolderCont
 			files,
 			assets: read.others,
 			config,
-			lock: readLock(read.others, folder, io.cwd),
+			lock: findLock(read.others, folder, io.cwd),
 			parsed,
 			unreadable: read.diagnostics,
 		};
@@ -90,13 +89,8 @@ function standIns(unread: ReadonlySet<string>): SourceFile[] {
 	return [...unread].filter((path) => path.endsWith(".md")).map((path) => ({ path, text: "" }));
 }
 
-function readLock(others: readonly string[], folder: string, cwd: string): IdLock | undefined {
+function findLock(others: readonly string[], folder: string, cwd: string): IdLock | undefined {
 	if (!others.includes(ID_LOCK_FILE)) return undefined;
 	const path = join(folder, ID_LOCK_FILE);
-	const lock = readIdLock({ path: ID_LOCK_FILE, text: readFileSync(path, "utf8") });
-	if (typeof lock !== "string") return lock;
-	throw new CliError(
-		lock.replace(`\`${ID_LOCK_FILE}\``, `\`${displayPath(path, cwd)}\``),
-		"Bring back the last version from git: it says which ids learners have progress in.",
-	);
+	return readLock(readFileSync(path, "utf8"), displayPath(path, cwd));
 }

@@ -13,7 +13,7 @@ import { renderLocked } from "./render.ts";
 export const run: CommandRun = async (input) => {
 	const { args, options, io, palette } = input;
 	const folder = contentFolder(args[0], io.cwd);
-	const { parsed, lock } = await loadFolder(folder, io.cwd);
+	const { parsed, lock } = await loadFolder(folder, io);
 	if (parsed.curriculum === undefined || parsed.fileCount === 0) {
 		const asked = { ...input, options: new Map([["dir", folder]]) };
 		if ((await requireCurriculum(asked)) === undefined) return EXIT.findings;

@@ -21,13 +21,21 @@ export const run: CommandRun = async (input) => {
 	const [from = "", to = ""] = args;
 	const folder = contentFolder(options.get("dir"), io.cwd);
 	const signal = io.interruption();
-	const version = await loadFolder(folder, io.cwd);
+	const version = await loadFolder(folder, io);
 	if (version.parsed.curriculum === undefined || version.parsed.fileCount === 0) {
 		if ((await requireCurriculum(input)) === undefined) return EXIT.findings;
 	}
 	const kind = findKind(version, from, options.get("kind") as RenamedKind | undefined);
-	const { files, parsed, lock } = version;
-	const plan = await renameId({ kind, from, to, files, parsed, ...(lock && { lock }) });
+	const { files, parsed, lock, config } = version;
+	const plan = await renameId({
+		kind,
+		from,
+		to,
+		files,
+		parsed,
+		...(lock && { lock }),
+		...(config && { options: { config } }),
+	});
 	if (!plan.ok) throw new CliError(plan.problem.message, plan.problem.fix);
 	if (options.has("dry-run")) {
 		io.stdout.write(renderDryRun(version, plan));
