@@ -1,9 +1,11 @@
 import type { CommandSpec } from "./commandSpec.ts";
 import { buildSpec } from "./commands/build/spec.ts";
 import { checkSpec } from "./commands/check/spec.ts";
+import { completionSpec } from "./commands/completion/spec.ts";
 import { devSpec } from "./commands/dev/spec.ts";
 import { diffSpec } from "./commands/diff/spec.ts";
 import { embedSpec } from "./commands/embed/spec.ts";
+import { explainSpec } from "./commands/explain/spec.ts";
 import { lockSpec } from "./commands/lock/spec.ts";
 import { nextSpec } from "./commands/next/spec.ts";
 import { pathSpec } from "./commands/path/spec.ts";
@@ -11,6 +13,7 @@ import { placeSpec } from "./commands/place/spec.ts";
 import { planSpec } from "./commands/plan/spec.ts";
 import { progressSpec } from "./commands/progress/spec.ts";
 import { renameSpec } from "./commands/rename/spec.ts";
+import { rulesSpec } from "./commands/rules/spec.ts";
 import { showSpec } from "./commands/show/spec.ts";
 import { statsSpec } from "./commands/stats/spec.ts";
 import { transitionSpec } from "./commands/transition/spec.ts";
@@ -34,6 +37,9 @@ export const CATALOGUE: readonly CommandSpec[] = [
 	renameSpec,
 	lockSpec,
 	diffSpec,
+	rulesSpec,
+	explainSpec,
+	completionSpec,
 ];
 
 /** Options that every command has. */

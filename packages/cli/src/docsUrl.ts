@@ -8,7 +8,7 @@ export function docsUrl(
 	path: string,
 	home: string | undefined = (manifest as { readonly homepage?: string }).homepage,
 ): string | undefined {
-	const base = home?.replace(/#.*$/, "").replace(/\/?$/, "/");
 	if (/^https?:/.test(path)) return path;
+	const base = home?.replace(/#.*$/, "").replace(/\/?$/, "/");
 	return base === undefined ? undefined : new URL(path, base).href;
 }
