@@ -29,6 +29,7 @@ export function toReport(
 	return {
 		diagnostics,
 		textOf: textsByPlace(texts, place),
+		checked: files.map(({ path }) => place(path)),
 		summary: {
 			errors: countSeverity(diagnostics, "error"),
 			warnings: countSeverity(diagnostics, "warning"),
@@ -42,10 +43,14 @@ export function toReport(
 }
 
 function placed(diagnostic: Diagnostic, place: (file: string) => string): Diagnostic {
+	const { edits } = diagnostic;
 	return {
 		...diagnostic,
 		file: place(diagnostic.file),
 		related: diagnostic.related.map((one) => ({ ...one, file: place(one.file) })),
+		...(edits && {
+			edits: { ...edits, edits: edits.edits.map((one) => ({ ...one, file: place(one.file) })) },
+		}),
 	};
 }
 

@@ -5,9 +5,9 @@ import type { SourceFile } from "../model/source.ts";
 import { CATALOGUE_RULES } from "./catalogueRules.ts";
 import { configDiagnostics } from "./config/configDiagnostics.ts";
 import type { ConfigProblem } from "./config/configProblem.ts";
+import { givenRules } from "./config/givenRules.ts";
 import type { PresetName } from "./config/presetNames.ts";
 import { resolveRules } from "./config/resolveRules.ts";
-import { rulesOf } from "./config/rulesOf.ts";
 import { buildRuleIndex } from "./engine/ruleIndex.ts";
 import { type RuleRun, runRules } from "./engine/runRules.ts";
 
@@ -67,13 +67,4 @@ export async function checkContent(
 	if (isPlaced) diagnostics.push(...configDiagnostics(configDocument, problems));
 	const run = await runRules(index, rules, { thorough, diagnostics });
 	return { ...run, problems: isPlaced ? [] : problems };
-}
-
-function givenRules(
-	document: ParseResult["configDocument"],
-	{ rules, preset }: CheckOptions,
-): unknown {
-	const given = rules ?? rulesOf(document?.frontmatter);
-	if (preset === undefined || typeof given !== "object" || given === null) return given;
-	return { ...given, extends: preset };
 }

@@ -15,11 +15,11 @@ test("every address once, without its anchor, but those that are allowed", () =>
 	const rules = {
 		rules: { "resources/no-dead-external": ["warn", { allow: ["e.example", "b.example"] }] },
 	};
-	expect(linksToCheck(files, parsed, rules)).toEqual(["http://localhost:1/c"]);
+	expect(linksToCheck(files, parsed, { rules })).toEqual(["http://localhost:1/c"]);
 });
 
 test("nothing when the rule is off", () => {
-	expect(linksToCheck(files, parsed, { rules: { "resources/no-dead-external": "off" } })).toEqual(
-		[],
-	);
+	expect(
+		linksToCheck(files, parsed, { rules: { rules: { "resources/no-dead-external": "off" } } }),
+	).toEqual([]);
 });

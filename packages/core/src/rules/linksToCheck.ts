@@ -1,6 +1,7 @@
 import type { ParseResult } from "../curriculum/parseCurriculum.ts";
 import type { SourceFile } from "../model/source.ts";
 import { CATALOGUE_RULES } from "./catalogueRules.ts";
+import { type GivenRules, givenRules } from "./config/givenRules.ts";
 import { resolveRules } from "./config/resolveRules.ts";
 import { buildRuleIndex } from "./engine/ruleIndex.ts";
 import { externalLinks } from "./reading/externalLinks.ts";
@@ -13,10 +14,13 @@ import { isAllowed, noDeadExternal } from "./resources/no-dead-external/noDeadEx
  */
 export function linksToCheck(
 	files: readonly SourceFile[],
-	{ drafts }: Pick<ParseResult, "drafts">,
-	rules?: unknown,
+	{
+		drafts,
+		configDocument,
+	}: Pick<ParseResult, "drafts"> & Partial<Pick<ParseResult, "configDocument">>,
+	given: GivenRules = {},
 ): readonly string[] {
-	const active = resolveRules(rules, CATALOGUE_RULES).rules.active;
+	const { active } = resolveRules(givenRules(configDocument, given), CATALOGUE_RULES).rules;
 	const found = active.find(({ rule }) => rule === noDeadExternal);
 	if (!found) return [];
 	const allow = found.options["allow"] as readonly string[];

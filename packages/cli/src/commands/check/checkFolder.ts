@@ -1,5 +1,7 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
 import type { Diagnostic, ParseCache, SourceFile } from "@prereq/core";
-import { checkContent, type RuleFailure, type RuleTiming } from "@prereq/core/rules";
+import { checkContent, linksToCheck, type RuleFailure, type RuleTiming } from "@prereq/core/rules";
 import type { Io } from "../../io.ts";
 import { type FolderContents, readFolder } from "../../readFolder.ts";
 import type { CheckSettings } from "./checkSettings.ts";
@@ -47,7 +49,20 @@ export async function checkFolder(
 		thorough,
 		...(lock && { lock }),
 		...(preset && { preset }),
+		asOf: settings.asOf,
+		sizeOf: (path) => statSync(join(folder, path), { throwIfNoEntry: false })?.size,
+		...(settings.network && { deadLinks: await openedLinks(contents, preset, io) }),
 	});
 	const pages = pagesOnly ? files.filter(({ path }) => path.endsWith(".md")).length : 0;
 	return { contents, ...run, fileCount: parsed.fileCount + pages };
+}
+
+/** The links that cannot be opened, each with the reason; the rules' settings say which are opened. */
+async function openedLinks(
+	{ files, parsed }: FolderContents,
+	preset: CheckSettings["preset"],
+	io: Io,
+): Promise<ReadonlyMap<string, string>> {
+	const { findDeadLinks } = await import("../../links/findDeadLinks.ts");
+	return findDeadLinks(linksToCheck(files, parsed, { preset }), io);
 }

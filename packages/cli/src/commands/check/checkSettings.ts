@@ -18,6 +18,10 @@ export interface CheckSettings {
 	/** Warnings that are still clean. */
 	readonly maxWarnings: number;
 	readonly quiet: boolean;
+	/** The day on which ages are counted, `YYYY-MM-DD`. */
+	readonly asOf: string;
+	/** Whether links may be opened. */
+	readonly network: boolean;
 }
 
 /** @throws CliError when an option has no such value */
@@ -33,7 +37,17 @@ export function checkSettings({ args: [dir], options, io }: CommandInput): Check
 		thorough: options.has("thorough"),
 		maxWarnings: countNamed("max-warnings", options) ?? Number.POSITIVE_INFINITY,
 		quiet: options.has("quiet"),
+		asOf: dayNamed(options.get("as-of")),
+		network: options.has("network"),
 	};
+}
+
+/** Today, where people are, when nothing else is said. */
+function dayNamed(text: string | undefined): string {
+	if (text === undefined) return new Date().toLocaleDateString("sv-SE");
+	const time = Date.parse(`${text}T00:00:00Z`);
+	if (!Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text) return text;
+	throw new CliError(`--as-of has to be a day such as \`2026-07-01\`; \`${text}\` is none.`);
 }
 
 /** A name without a month stands for the newest of that name. */

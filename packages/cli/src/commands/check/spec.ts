@@ -28,6 +28,13 @@ export const checkSpec: CommandSpec = {
 			fallback: ".prereq-baseline.json in the folder",
 		},
 		{ name: "write-baseline", summary: "accept the findings that there are" },
+		{
+			name: "as-of",
+			value: "day",
+			summary: "day on which ages are counted: YYYY-MM-DD",
+			fallback: "today",
+		},
+		{ name: "network", summary: "open links and report those that are dead" },
 		{ name: "thorough", summary: "parse every body instead of scanning it: slow" },
 	],
 	examples: [
