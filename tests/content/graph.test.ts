@@ -38,7 +38,7 @@ describe("the graph of content/", () => {
 		};
 		writeFileSync(
 			join(folder, "prereq.config.json"),
-			JSON.stringify({ ...config, extends: ["strict"], rules }),
+			JSON.stringify({ ...config, extends: "strict@2026-11", rules }),
 		);
 		const { code, stdout } = runCli(["check", folder, "--format", "json"]);
 		expect(JSON.parse(stdout).diagnostics).toEqual([]);
