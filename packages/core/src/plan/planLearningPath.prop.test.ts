@@ -37,6 +37,22 @@ describe("laws of a learning path", () => {
 		);
 	});
 
+	it("a path holds the ancestor closure of its goal, down to what is known", () => {
+		fc.assert(
+			fc.property(goalCases, ({ topics, goal, known }) => {
+				const { path } = planLearningPath({ topics, goal, known });
+				fc.pre(path !== undefined);
+				const learned = new Set([...known, ...path!.topics]);
+				expect(isRequirementMet(goal, (id) => learned.has(id))).toBe(true);
+				for (const { id, requires } of topics) {
+					if (!path!.topics.includes(id)) continue;
+					for (const one of requires)
+						expect(isRequirementMet(one, (other) => learned.has(other))).toBe(true);
+				}
+			}),
+		);
+	});
+
 	it("counting topics instead of minutes finds the fewest", () => {
 		fc.assert(
 			fc.property(goalCases, ({ topics, goal, known }) => {

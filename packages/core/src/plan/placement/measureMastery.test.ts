@@ -67,6 +67,38 @@ describe("golden: Doignon and Falmagne 1985, every chance 0.7, slip and guess 0.
 	});
 });
 
+describe("golden: Bayesian knowledge tracing (Corbett and Anderson 1994), one topic", () => {
+	it("an answer is its Bayes step: L0 = 0.5, T = 0.4, S = G = 0.2, answers 0 0 1 1 1 0 1 1 0 1", () => {
+		const learned: number[] = [];
+		let level = 0.5;
+		for (const answer of [
+			"no",
+			"no",
+			"yes",
+			"yes",
+			"yes",
+			"no",
+			"yes",
+			"yes",
+			"no",
+			"yes",
+		] as const) {
+			const prior = level;
+			const { chances: after } = measure({
+				...{ topics: topics({ t: {} }), goal: "t", answers: [said("t", answer)] },
+				...{ chanceOf: () => prior, slip: 0.2, guess: 0.2 },
+			});
+			const known = after.get("t")!;
+			// The chance to learn it between two answers is theirs; placement has no such step.
+			level = known + (1 - known) * 0.4;
+			learned.push(Number(level.toFixed(6)));
+		}
+		expect(learned).toEqual([
+			0.52, 0.527869, 0.890355, 0.98208, 0.997275, 0.993514, 0.999022, 0.999853, 0.999648, 0.999947,
+		]);
+	});
+});
+
 describe("measureMastery", () => {
 	it("credits what was answered, or lies below it, and nothing that is merely probable", () => {
 		const list = topics({ a: {}, b: {}, goal: { requires: ["a", "b"] } });
