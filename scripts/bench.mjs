@@ -1,4 +1,5 @@
 // npm run bench → ratios of CPU time against floors measured in the same run. Never a gate.
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -39,6 +40,11 @@ function benchCheck(folder, count, rounds) {
 	print(`${count} topics, ${(bytes / 1e6).toFixed(1)} MB, ${rounds} rounds`, medians);
 }
 
+/** In a process of its own, so that nothing else has warmed or filled it. */
+function benchGraph() {
+	spawnSync(process.execPath, [join(ROOT, "scripts/bench/graphRatios.mjs")], { stdio: "inherit" });
+}
+
 /** The first candidate is the floor of the others. */
 function print(title, medians) {
 	const [[, floor]] = medians;
@@ -56,6 +62,7 @@ async function bench() {
 	if ((await turbo("build", "--output-logs=errors-only")) !== 0) return 2;
 	const folder = mkdtempSync(join(tmpdir(), "prereq-bench-"));
 	try {
+		benchGraph();
 		benchStart();
 		benchCheck(folder, 1_000, 7);
 		benchCheck(folder, 10_000, 3);
