@@ -90,11 +90,26 @@ describe("measureReadiness", () => {
 		const odd = topics({
 			never: { requires: [{ atLeast: 3, of: ["x"] }, { any: [] }, "gone"] },
 			always: { requires: [{ all: [] }] },
+			short: { requires: [{ any: [{ atLeast: 3, of: ["x"] }] }] },
 			x: {},
 		});
 		const at = measureReadiness({ topics: odd, progress: emptyProgress() });
 		expect(at.get("never")).toMatchObject({ readiness: 0, blockedBy: requirement("gone") });
 		expect(at.get("always")).toMatchObject({ ready: true, readiness: 1 });
+		expect(at.get("short")).toMatchObject({ ready: false, readiness: 0 });
+	});
+
+	it("reads topics that say no more than what they require, and choices of what is not there", () => {
+		const bare = [
+			{ id: "a", requires: [] },
+			{ id: "b", requires: [requirement({ any: ["gone", "a"] })] },
+			{ id: "c", requires: [requirement({ any: ["gone"] })] },
+		];
+		const at = measureReadiness({ topics: bare, progress: progressOf({ a: "done" }) });
+		expect(at.get("b")).toEqual({ ready: true, readiness: 1, advice: [] });
+		expect(at.get("c")).toMatchObject({ ready: false, readiness: 0 });
+		expect(checkState(bare, new Set(["a", "b"])).isState).toBe(true);
+		expect(checkState(bare, new Set(["c"])).gaps).toHaveLength(1);
 	});
 
 	it("lets what builds on a topic vouch for it", () => {

@@ -63,7 +63,7 @@ async function replace(path: string, text: string): Promise<void> {
 		await writeFile(temporary, text, { flag: "wx" });
 		await rename(temporary, path);
 	} catch (cause) {
-		await rm(temporary, { force: true });
+		await rm(temporary, { force: true }).catch(() => undefined);
 		throw cause;
 	}
 }

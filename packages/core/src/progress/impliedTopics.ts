@@ -3,7 +3,7 @@ import type { Requirement } from "../model/requirement.ts";
 import { forwardChain } from "../requirement/forwardChain.ts";
 import { findLandmarks } from "../requirement/landmarks.ts";
 import { learnedTopics } from "../requirement/learnedTopics.ts";
-import { openProblem, UNREACHABLE } from "../requirement/openProblem.ts";
+import { type OpenProblem, openProblem } from "../requirement/openProblem.ts";
 import { buildRequirementNet } from "../requirement/requirementNet.ts";
 import type { RequiringTopic } from "../requirement/requiringTopic.ts";
 
@@ -23,7 +23,7 @@ export function impliedTopics(
 		type: "all",
 		of: reached.map(({ id }) => ({ type: "topic", topic: id })),
 	};
-	const problem = openProblem(buildRequirementNet(topics, goal), []);
-	if (problem === UNREACHABLE) return new Set();
+	// All of them can be reached, so their conjunction can.
+	const problem = openProblem(buildRequirementNet(topics, goal), []) as OpenProblem;
 	return learnedTopics(problem, findLandmarks(problem).mandatory, known);
 }

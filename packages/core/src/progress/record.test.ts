@@ -129,6 +129,14 @@ describe("mergeProgress", () => {
 		);
 	});
 
+	it("keeps what either side has more of in an item", () => {
+		const long = doc({ a: [20, 1, 4, "x", "y"] as never });
+		const short = doc({ a: [28, 2, 12, "x"] as never });
+		const joined = { a: [28, 2, 12, "x", "y"] };
+		expect(mergeProgress(long, short).items).toEqual(joined);
+		expect(mergeProgress(short, long).items).toEqual(joined);
+	});
+
 	it("returns the first record when the second adds nothing", () => {
 		const a = doc({ a: [28, 2, 12], b: [20, 1, 4] }, { notes: { x: 1 } });
 		expect(mergeProgress(a, doc({ a: [20, 1, 4] }))).toBe(a);
@@ -141,6 +149,7 @@ describe("serializeProgress", () => {
 	it("gives equal text for equal records, one id per line", () => {
 		const text = serializeProgress(doc({ b: [20, 1, 4], a: [28, 2, 12] }, { z: 1, n: {} }));
 		expect(text).toBe('{"format":1,"items":{\n"a":[28,2,12],\n"b":[20,1,4]\n},\n"n":{},\n"z":1}\n');
+		expect(serializeProgress(doc({ a: [28, 2, 12], b: [20, 1, 4] }, { n: {}, z: 1 }))).toBe(text);
 		expect(serializeProgress(emptyProgress())).toBe('{"format":1,"items":{}}\n');
 	});
 });

@@ -92,7 +92,7 @@ function scoreEntries(
 function openBranches({ outline, scope, choices }: ScopeScoring): Map<number, OpenTrack> {
 	const branches = new Map<number, OpenTrack>();
 	for (const { id, choose, of } of choices.tracks) {
-		const sections = [...new Set(of.map((branch) => outline.indexOf.get(branch.section) ?? -1))];
+		const sections = [...new Set(of.map((branch) => outline.indexOf.get(branch.section)!))];
 		const free = sections.filter(
 			(section) => section > scope.root && section < scope.end && !branches.has(section),
 		);

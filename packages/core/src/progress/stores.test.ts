@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, symlink, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -245,6 +245,22 @@ describe("fileStore", () => {
 		const below = fileStore(join(dir, "file", "x.json"));
 		await expect(below.merge(done("a"))).rejects.toThrow();
 		expect(await readdir(dir)).toEqual(["file"]);
+	});
+
+	it("leaves nothing behind when the new file cannot be written", async () => {
+		// The lock's name still fits into a directory entry, the longer one of the new file does not.
+		const long = join(dir, "x".repeat(248));
+		await expect(fileStore(long).merge(done("a"))).rejects.toMatchObject({ code: "ENAMETOOLONG" });
+		expect(await readdir(dir)).toEqual([]);
+	});
+
+	it("waits for a lock whose age cannot be told", async () => {
+		const at = join(dir, "p.json");
+		await symlink(join(dir, "nowhere"), `${at}.lock`);
+		const merged = fileStore(at).merge(done("a"));
+		setTimeout(() => void rm(`${at}.lock`), 60);
+		expect(Object.keys((await merged).items)).toEqual(["a"]);
+		expect(await readdir(dir)).toEqual(["p.json"]);
 	});
 
 	it("takes over a lock that a dead program left", async () => {

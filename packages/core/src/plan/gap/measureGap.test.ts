@@ -103,6 +103,21 @@ describe("measureGap", () => {
 		expect(effort).toEqual({ low: 240, likely: 300, high: 420 });
 	});
 
+	it("passes over what an outline lists and nobody wrote", () => {
+		const bare = [
+			{ id: "base", requires: [] },
+			{ id: "top", requires: [{ type: "topic", topic: "base" } as const] },
+		];
+		const listed = outlineOf([section("one", ["top", { ...entry("gone"), optional: true }])]);
+		const { brought, missing, optional } = gapOf({
+			topics: bare,
+			roadmap: listed,
+			known: ["base"],
+		});
+		expect({ brought, optional }).toEqual({ brought: ["base"], optional: [] });
+		expect(missing.map((one) => one.topic)).toEqual(["top"]);
+	});
+
 	it("has nothing left for somebody who knows it all", () => {
 		const gap = gapOf({ known: list.map(({ id }) => id) });
 		expect(gap).toMatchObject({

@@ -163,6 +163,15 @@ describe("planPlacement", () => {
 		expect(bound(["lab", "yes"], ["lecture", "no"])).toBe(2);
 	});
 
+	it("reads topics that say no more than what they require", () => {
+		const bare = [
+			{ id: "a", requires: [] },
+			{ id: "b", requires: [{ type: "topic", topic: "a" } as const] },
+		];
+		const found = place({ topics: bare, goal: "b", answers: answered(["a", "yes"], ["b", "no"]) });
+		expect(found).toMatchObject({ known: ["a"], unknown: ["b"], leastQuestions: 2 });
+	});
+
 	it("takes an answer about what nobody can learn as it is said", () => {
 		const list = topics({
 			lost: { requires: ["nowhere"] },
