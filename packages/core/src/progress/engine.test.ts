@@ -102,7 +102,7 @@ describe("measureReadiness", () => {
 	it("reads topics that say no more than what they require, and choices of what is not there", () => {
 		const bare = [
 			{ id: "a", requires: [] },
-			{ id: "b", requires: [requirement({ any: ["gone", "a"] })] },
+			{ id: "b", requires: [requirement({ any: ["lost", "a"] })] },
 			{ id: "c", requires: [requirement({ any: ["gone"] })] },
 		];
 		const at = measureReadiness({ topics: bare, progress: progressOf({ a: "done" }) });

@@ -251,6 +251,10 @@ describe("fileStore", () => {
 		// The lock's name still fits into a directory entry, the longer one of the new file does not.
 		const long = join(dir, "x".repeat(248));
 		await expect(fileStore(long).merge(done("a"))).rejects.toMatchObject({ code: "ENAMETOOLONG" });
+		const longer = join(dir, "x".repeat(252));
+		await expect(fileStore(longer).merge(done("a"))).rejects.toMatchObject({
+			code: "ENAMETOOLONG",
+		});
 		expect(await readdir(dir)).toEqual([]);
 	});
 
