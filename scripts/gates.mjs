@@ -9,6 +9,7 @@ export const GATES = new Map([
 	["boundaries", ["."]],
 	["typecheck", [...PACKAGES, "tests"]],
 	["test", PACKAGES],
+	["coverage", ["packages/core"]],
 	["pack", PACKAGES],
 	["scripts", ["tests"]],
 	["architecture", ["tests"]],

@@ -62,7 +62,10 @@ test("no command: help on standard error, could not run", async () => {
 test.each([
 	[["chek"], "prereq: Unknown command `chek`. Did you mean check?\n"],
 	[["check", "--fromat", "json"], "prereq: Unknown option `--fromat`. Did you mean --format?\n"],
-	[["check", "--format", "yaml"], "Allowed choices are pretty, compact, json, github."],
+	[
+		["check", "--format", "yaml"],
+		"There is no format `yaml`. Choose among `pretty`, `compact`, `json`",
+	],
 	[["check", "a", "b"], "Too many arguments"],
 	[["show"], "prereq: Missing required argument `topic`. Try `prereq --help`.\n"],
 	[["build", "--out"], "argument missing"],

@@ -195,6 +195,27 @@ test("topics to learn together stay together and are due together", () => {
 		["c", "2027-01-04"],
 		["b", undefined],
 	]);
+	const deadlines = new Map([
+		["c", "2027-01-11"],
+		["a", "2027-01-06"],
+	]);
+	expect(planned({ topics, deadlines }).topics[1]).toMatchObject({ topic: "c", due: "2027-01-06" });
+});
+
+test("what two topics wait for comes before both", () => {
+	const topics = [topic("a", 1), topic("b", 1, ["a"]), topic("c", 1, ["a"])];
+	const made = planned({ topics, path: ["c", "b", "a"] });
+	expect(made.topics.map(({ topic }) => topic)).toEqual(["a", "c", "b"]);
+});
+
+test("a date that is further away than plans reach is left out of the forecast", () => {
+	const topics = [{ id: "a", requires: [], effort: { low: 60, likely: 60, high: 1_440_000 } }];
+	const made = planned({ topics, path: ["a"], hours: 1, probabilities: [0.9, 0.001] });
+	expect(made.forecast.dates).toEqual([
+		{ probability: 0.001, date: "2027-01-08" },
+		{ probability: 0.9 },
+	]);
+	expect(made.forecast.onTime).toBeLessThan(0.2);
 });
 
 test("which of the three points is planned", () => {
