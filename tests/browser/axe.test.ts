@@ -1,17 +1,9 @@
-import { createRequire } from "node:module";
-import type axe from "axe-core";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { ROADMAP, serveBuiltSite } from "./builtSite.ts";
+import { violations } from "./findViolations.ts";
 import { openPage } from "./launch.ts";
 
-declare global {
-	interface Window {
-		readonly axe: typeof axe;
-	}
-}
-
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const site = serveBuiltSite();
 
 const PAGES: readonly (readonly [
@@ -81,12 +73,4 @@ async function markTopics(page: Page): Promise<void> {
 	for (let index = 0; index < 3; index++) {
 		for (let clicks = 0; clicks <= index; clicks++) await buttons.nth(index).click();
 	}
-}
-
-async function violations(page: Page): Promise<string[]> {
-	await page.addScriptTag({ path: AXE });
-	const { violations: found } = await page.evaluate(() => window.axe.run(document));
-	return found.map(
-		({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
-	);
 }

@@ -1,0 +1,52 @@
+import { cpSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { compileCurriculum, selectRoadmap } from "@prereq/core";
+import { readCurriculum } from "@prereq/core/node";
+import { build } from "vite";
+import { expect, it, onTestFinished } from "vitest";
+import { launchBrowser, openPage } from "../browser/launch.ts";
+import { serveFolder } from "../browser/serveFolder.ts";
+import { CONTENT, ROOT } from "../workspace.ts";
+import { installPacked } from "./installPacked.ts";
+
+const require = createRequire(import.meta.url);
+
+it("a React page that Vite builds from the packed packages marks, searches, opens and plans", async () => {
+	const root = installPacked();
+	for (const name of ["react", "react-dom"]) {
+		const folder = dirname(require.resolve(`${name}/package.json`));
+		symlinkSync(realpathSync(folder), join(root, "node_modules", name), "dir");
+	}
+	cpSync(join(ROOT, "tests/packed/host"), root, { recursive: true });
+	writeFileSync(join(root, "data.json"), JSON.stringify(await readData()));
+	await build({ root, base: "./", logLevel: "error", configFile: false });
+	const server = await serveFolder(join(root, "dist"));
+	onTestFinished(server.close);
+	const browser = await launchBrowser();
+	onTestFinished(() => browser.close());
+	const { page, problems } = await openPage(browser, server.url);
+
+	const item = page.locator("[data-map] li").first();
+	await item.locator("button").click();
+	await expect.poll(() => item.getAttribute("data-status")).toBe("started");
+	const title = (await item.locator("a").textContent()) ?? "";
+	await item.locator("a").click();
+	await page.getByRole("dialog").getByRole("heading", { name: title }).first().waitFor();
+	await page.keyboard.press("Escape");
+
+	await page.keyboard.press("/");
+	await page.locator("[data-search]:focus").waitFor();
+	await page.keyboard.type(title);
+	await expect.poll(() => page.locator("[data-map] li:not([hidden])").count()).toBe(1);
+
+	await page.getByRole("button", { name: "Make a plan" }).click();
+	await page.locator("[data-plan] [data-week]").first().waitFor();
+	expect(await page.locator("[data-chain] [data-stage=here] a").first().textContent()).toBe(title);
+	expect(problems).toEqual([]);
+});
+
+async function readData() {
+	const { curriculum } = await readCurriculum(CONTENT);
+	return curriculum && selectRoadmap(compileCurriculum(curriculum), "ml-foundations");
+}
