@@ -16,6 +16,14 @@ const PAGES: readonly (readonly [
 	["the roadmap with a topic open", ROADMAP, openTopic],
 	["the roadmap with progress", ROADMAP, markTopics],
 	["a topic", "topics/git/"],
+	["a background", "roles/backend-developer/"],
+	["a transition", "transitions/backend-developer--ai-safety-researcher/"],
+	["the pathways", "pathways/"],
+	["a pathway", "pathways/vael-gates/"],
+	["the front page in Chinese", "zh/"],
+	["a transition in Chinese", "zh/transitions/backend-developer--ai-safety-researcher/"],
+	["the page for frames", `embed/${ROADMAP}`],
+	["everything unfolded", ROADMAP, unfold],
 ];
 
 for (const colorScheme of ["light", "dark"] as const) {
@@ -66,6 +74,12 @@ it("axe would notice an image without a text and pale letters", async () => {
 async function openTopic(page: Page): Promise<void> {
 	await page.locator("[data-map] li > a").first().click();
 	await page.getByRole("dialog").waitFor();
+}
+
+async function unfold(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		for (const fold of document.querySelectorAll("details")) fold.open = true;
+	});
 }
 
 async function markTopics(page: Page): Promise<void> {
