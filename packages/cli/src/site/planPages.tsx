@@ -13,7 +13,7 @@ import { RolePage } from "./RolePage.tsx";
 import { renderPage } from "./renderPage.ts";
 import type { Site } from "./site.ts";
 import { absoluteUrl } from "./siteBase.ts";
-import { toSiteSvg } from "./siteDrawing.ts";
+import { planSitePdf, toSiteSvg } from "./siteDrawing.ts";
 import type { SiteFile } from "./siteFile.ts";
 import { pageFile, ROADMAP_FILES, relativeUrl, topicUrl } from "./siteUrl.ts";
 import { TopicPage } from "./TopicPage.tsx";
@@ -55,6 +55,7 @@ function page(element: () => ReactElement, ...folders: readonly string[]): SiteF
 function roadmapFiles(site: Site, id: string): SiteFile[] {
 	const data = selectRoadmap(site.curriculum, id);
 	if (data === undefined) return [];
+	const pdf = planSitePdf(site, data);
 	const oembed = toOembed(site, data.roadmap);
 	return [
 		{ path: `${ROADMAP_FILES}${id}.json`, render: () => toJsonText(data) },
@@ -70,6 +71,7 @@ function roadmapFiles(site: Site, id: string): SiteFile[] {
 		},
 		page(() => <RoadmapPage site={site} data={data} />, id),
 		{ path: `${id}.svg`, render: () => toSiteSvg(site, data) },
+		...(pdf === undefined ? [] : [{ path: `${id}.pdf`, render: pdf }]),
 		page(() => <EmbedPage site={site} data={data} />, "embed", id),
 		...(oembed === undefined
 			? []

@@ -4,6 +4,7 @@ import { describeRoadmap } from "./describeRoadmap.ts";
 import { drawMap } from "./drawing/drawMap.ts";
 import type { MapDrawing } from "./drawing/mapDrawing.ts";
 import { toMapSvg } from "./drawing/toMapSvg.ts";
+import { canBePdf, toMapPdf } from "./pdf/toMapPdf.ts";
 import type { Site } from "./site.ts";
 import { absoluteUrl } from "./siteBase.ts";
 import { topicUrl } from "./siteUrl.ts";
@@ -18,6 +19,15 @@ export function siteDrawing({ formats, locale }: Site, data: RoadmapData): MapDr
 				...(effort ? [formats.effortRange(effort)] : []),
 			].join(" · "),
 	});
+}
+
+/** The same as a printable PDF; undefined for letters that its fonts lack. */
+export function planSitePdf(site: Site, data: RoadmapData): (() => Uint8Array) | undefined {
+	const drawing = siteDrawing(site, data);
+	if (!canBePdf(drawing)) return undefined;
+	const topicHref = (id: string): string | undefined =>
+		absoluteUrl(site.base, site.prefix + topicUrl(id));
+	return () => toMapPdf(drawing, { topicHref });
 }
 
 /** The same as an SVG file beside the pages; its links are absolute where the host is known. */

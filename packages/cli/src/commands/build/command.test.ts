@@ -33,7 +33,7 @@ test("writes the data, the fragments and the site, and nothing beside them", asy
 	const cwd = tempFolder(SOUND);
 	const { code, stdout, stderr } = await build(cwd, "--base", "https://example.org/learn");
 	expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-	expect(stdout).toMatch(/^✔ Built dist-site · 6 topics, 1 roadmap · 23 files, /);
+	expect(stdout).toMatch(/^✔ Built dist-site · 6 topics, 1 roadmap · 24 files, /);
 	const files = listFiles(join(cwd, "dist-site")).map((path) =>
 		path.replace(/\.\w{10}\./, ".HASH."),
 	);
@@ -50,6 +50,7 @@ test("writes the data, the fragments and the site, and nothing beside them", asy
 		"index.html",
 		"llms-full.txt",
 		"llms.txt",
+		"numbers.pdf",
 		"numbers.svg",
 		"numbers/index.html",
 		"roadmaps/numbers.fragment.html",
@@ -148,7 +149,7 @@ test("Ctrl-C: 130, no half output, the previous one stays", async () => {
 test("--format json: findings or the result, one document either way", async () => {
 	const cwd = tempFolder(SOUND);
 	const good = JSON.parse((await build(cwd, "--format", "json")).stdout);
-	expect(good).toMatchObject({ version: 1, out: "dist-site", written: { files: 21 } });
+	expect(good).toMatchObject({ version: 1, out: "dist-site", written: { files: 22 } });
 	writeFiles(cwd, CYCLE);
 	const bad = JSON.parse((await build(cwd, "--format", "json")).stdout);
 	expect(bad.diagnostics).toHaveLength(1);

@@ -3,6 +3,7 @@ const TYPES: ReadonlyMap<string, string> = new Map([
 	["css", "text/css; charset=utf-8"],
 	["js", "text/javascript; charset=utf-8"],
 	["json", "application/json; charset=utf-8"],
+	["pdf", "application/pdf"],
 	["png", "image/png"],
 	["svg", "image/svg+xml; charset=utf-8"],
 	["xml", "application/xml; charset=utf-8"],

@@ -1,0 +1,82 @@
+import {
+	CARD_HEIGHT,
+	CARD_PADDING,
+	CARD_WIDTH,
+	type DrawnCard,
+	FACTS_SIZE,
+	LINE_HEIGHT,
+	type MapDrawing,
+	TITLE_SIZE,
+} from "../drawing/mapDrawing.ts";
+import { isOn, type PagePlace } from "./pagePlace.ts";
+import { pdfRuns } from "./pdfText.ts";
+
+/** Side of the box to tick, in the units of the drawing. */
+const BOX = 13;
+/** Red, green and blue, each from 0 to 1. */
+const INK = "0.09 0.1 0.11";
+const SOFT = "0.34 0.37 0.42";
+const RULE = "0.72 0.75 0.79";
+const ACCENT = "0.17 0.34 0.8";
+
+/** The operators that draw what of the map is on a page; lines are cut at its edges. */
+export function pageOperators(drawing: MapDrawing, place: PagePlace): string {
+	const { span, point } = place;
+	const [left, top] = point(0, span.top);
+	const [right, bottom] = point(drawing.width, span.bottom);
+	const lines = drawing.lines.flatMap(({ points }) => {
+		const [first, last] = [points[0], points.at(-1)];
+		if (first === undefined || last === undefined) return [];
+		if (last[1] < span.top || first[1] > span.bottom) return [];
+		const [start, ...rest] = points.map(([x, y]) => point(x, y).join(" "));
+		const curves = rest.flatMap((_, at) =>
+			at % 3 === 0 ? `${rest.slice(at, at + 3).join(" ")} c` : [],
+		);
+		return [`${start} m ${curves.join(" ")} S`];
+	});
+	return [
+		`q ${left} ${bottom} ${right - left} ${top - bottom} re W n 0.6 w ${RULE} RG`,
+		...lines,
+		"Q",
+		...drawing.headings
+			.filter(isOn(span))
+			.map(({ x, y, size, text }) => textOperators(text, x, y, size, INK, place)),
+		...drawing.cards.filter(isOn(span)).map((card) => cardOperators(card, place)),
+	].join("\n");
+}
+
+function cardOperators(card: DrawnCard, place: PagePlace): string {
+	const { x, y, title, facts, kind, optional } = card;
+	const stroke = kind === "topic" ? RULE : ACCENT;
+	const dash = optional ? "[3 2] 0 d" : "[] 0 d";
+	const rows = title.length + (facts === "" ? 0 : 1);
+	const first = y + (CARD_HEIGHT - rows * LINE_HEIGHT) / 2 + TITLE_SIZE;
+	const left = x + CARD_PADDING;
+	return [
+		`q 1 g ${stroke} RG 0.8 w ${dash} ${rectangle(x, y, CARD_WIDTH, CARD_HEIGHT, place)} B Q`,
+		`q ${SOFT} RG 0.7 w ${rectangle(x + CARD_WIDTH - BOX - 6, y + CARD_HEIGHT - BOX - 6, BOX, BOX, place)} S Q`,
+		...title.map((line, nth) =>
+			textOperators(line, left, first + nth * LINE_HEIGHT, TITLE_SIZE, INK, place),
+		),
+		textOperators(facts, left, first + title.length * LINE_HEIGHT, FACTS_SIZE, SOFT, place),
+	].join("\n");
+}
+
+function rectangle(x: number, y: number, width: number, height: number, place: PagePlace): string {
+	const [left, bottom] = place.point(x, y + height);
+	const [right, top] = place.point(x + width, y);
+	return `${left} ${bottom} ${right - left} ${top - bottom} re`;
+}
+
+function textOperators(
+	text: string,
+	x: number,
+	y: number,
+	size: number,
+	fill: string,
+	{ point, scale }: PagePlace,
+): string {
+	const points = Math.round(size * scale * 100) / 100;
+	const runs = pdfRuns(text).map(({ font, hex }) => `/${font} ${points} Tf <${hex}> Tj`);
+	return `BT ${fill} rg ${point(x, y).join(" ")} Td ${runs.join(" ")} ET`;
+}
