@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { readFileSync } from "node:fs";
 import module from "node:module";
 import process from "node:process";
 import { describeFailure } from "./describeFailure.ts";
@@ -53,6 +54,7 @@ const io: Io = {
 	stderr: outputOf(process.stderr),
 	env: process.env,
 	cwd: process.cwd(),
+	stdin: () => readFileSync(process.stdin.fd, "utf8"),
 	now: () => performance.now(),
 	clock: () => Date.now(),
 	...(process.stdin.isTTY && process.stdout.isTTY && { ask: askInTerminal }),

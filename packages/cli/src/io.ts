@@ -13,6 +13,8 @@ export interface Io {
 	readonly env: Readonly<Record<string, string | undefined>>;
 	/** Absolute path of the working directory. */
 	readonly cwd: string;
+	/** Everything on standard input. */
+	readonly stdin: () => string;
 	/** Milliseconds since some fixed moment; never goes back. */
 	readonly now: () => number;
 	/** Milliseconds since 1970. */

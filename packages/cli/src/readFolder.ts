@@ -28,8 +28,8 @@ export interface ReadFolderOptions {
 	readonly cache?: ParseCache;
 	/** Path of the configuration that the user named. */
 	readonly configPath?: string | undefined;
-	/** Stands in for the file of its path, or beside the others. */
-	readonly replacement?: SourceFile | undefined;
+	/** Texts that stand in for those on disk, by path. */
+	readonly replacements?: ReadonlyMap<string, string> | undefined;
 	/** The folder holds pages of another format: its files are no topics and roadmaps. */
 	readonly pagesOnly?: boolean;
 }
@@ -53,14 +53,17 @@ export interface FolderContents {
  * @throws CliError when its configuration or lock file cannot be used
  */
 export async function readFolder(options: ReadFolderOptions): Promise<FolderContents> {
-	const { folder, bodies, io, cache, configPath, replacement, pagesOnly = false } = options;
+	const { folder, bodies, io, cache, configPath, pagesOnly = false } = options;
+	const replacements = options.replacements ?? new Map<string, string>();
 	const progress = startProgress(io);
 	try {
-		const config = await loadConfig({ folder, cwd: io.cwd, named: configPath });
+		const loaded = await loadConfig({ folder, cwd: io.cwd, named: configPath });
+		const config = loaded && "text" in loaded ? replaced(loaded, replacements) : loaded;
 		const read = readSourceFiles(folder);
-		const files = replacement ? replaced(read.files, replacement) : read.files;
+		const unreadable = read.diagnostics.filter(({ file }) => !replacements.has(file));
+		const files = withReplacements(read.files, replacements);
 		await progress.step(`Checking ${countOf(files.length, "file")}`);
-		const unread = new Set(read.diagnostics.map(({ file }) => file));
+		const unread = new Set(unreadable.map(({ file }) => file));
 		const parsed = await parseCurriculum(pagesOnly ? [] : [...files, ...standIns(unread)], {
 			bodies,
 			...(cache && { cache }),
@@ -71,17 +74,30 @@ export async function readFolder(options: ReadFolderOptions): Promise<FolderCont
 			files,
 			assets: read.others,
 			config,
-			lock: findLock(read.others, folder, io.cwd),
+			lock: findLock(read.others, folder, io.cwd, replacements),
 			parsed,
-			unreadable: read.diagnostics,
+			unreadable,
 		};
 	} finally {
 		progress.stop();
 	}
 }
 
-function replaced(files: readonly SourceFile[], replacement: SourceFile): SourceFile[] {
-	return [...files.filter(({ path }) => path !== replacement.path), replacement];
+function replaced(file: SourceFile, texts: ReadonlyMap<string, string>): SourceFile {
+	const text = texts.get(file.path);
+	return text === undefined ? file : { path: file.path, text };
+}
+
+function withReplacements(
+	files: readonly SourceFile[],
+	texts: ReadonlyMap<string, string>,
+): readonly SourceFile[] {
+	if (texts.size === 0) return files;
+	const known = new Set(files.map(({ path }) => path));
+	const added = [...texts].flatMap(([path, text]) =>
+		path.endsWith(".md") && !known.has(path) ? [{ path, text }] : [],
+	);
+	return [...files.map((file) => replaced(file, texts)), ...added];
 }
 
 /** A file that cannot be read still exists: what refers to it is not to blame. */
@@ -89,8 +105,16 @@ function standIns(unread: ReadonlySet<string>): SourceFile[] {
 	return [...unread].filter((path) => path.endsWith(".md")).map((path) => ({ path, text: "" }));
 }
 
-function findLock(others: readonly string[], folder: string, cwd: string): IdLock | undefined {
+function findLock(
+	others: readonly string[],
+	folder: string,
+	cwd: string,
+	replacements: ReadonlyMap<string, string>,
+): IdLock | undefined {
 	if (!others.includes(ID_LOCK_FILE)) return undefined;
 	const path = join(folder, ID_LOCK_FILE);
-	return readLock(readFileSync(path, "utf8"), displayPath(path, cwd));
+	return readLock(
+		replacements.get(ID_LOCK_FILE) ?? readFileSync(path, "utf8"),
+		displayPath(path, cwd),
+	);
 }

@@ -19,13 +19,17 @@ export function toReport(
 	found: readonly Diagnostic[],
 	{ cwd, duration, fileCount = contents.parsed.fileCount }: ReportFacts,
 ): Report {
-	const { folder, files, parsed, unreadable } = contents;
+	const { folder, files, parsed, unreadable, config, lock } = contents;
 	const unread = new Set(unreadable.map(({ file }) => file));
 	const place = (file: string): string => displayPath(join(folder, file), cwd);
 	const diagnostics = [...unreadable, ...found.filter(({ file }) => !unread.has(file))]
 		.sort(compareDiagnostics)
 		.map((diagnostic) => placed(diagnostic, place));
-	const texts = contents.config && "text" in contents.config ? [...files, contents.config] : files;
+	const texts = [
+		...files,
+		...(config && "text" in config ? [config] : []),
+		...(lock ? [{ path: lock.file, text: lock.text }] : []),
+	];
 	return {
 		diagnostics,
 		textOf: textsByPlace(texts, place),

@@ -16,6 +16,7 @@ export { type CatalogueEntry, ruleCatalogue } from "./rules/catalogue.ts";
 export { type CheckOptions, type CheckResult, checkContent } from "./rules/checkContent.ts";
 export { configJsonSchema } from "./rules/config/configJsonSchema.ts";
 export type { ConfigProblem } from "./rules/config/configProblem.ts";
+export { effectiveRules } from "./rules/config/effectiveRules.ts";
 export type { GivenRules } from "./rules/config/givenRules.ts";
 export { DEFAULT_PRESET, PRESETS, type PresetName } from "./rules/config/presetNames.ts";
 export {

@@ -29,12 +29,13 @@ export function fakeIo(
 		cwd?: string;
 		env?: Record<string, string>;
 		terminal?: boolean;
+		stdin?: string;
 		/** What a person types, line by line; nobody is there when absent. */
 		lines?: readonly string[];
 	} = {},
 ): FakeIo {
 	const controller = new AbortController();
-	const { cwd = "/", env = {}, terminal = false, lines } = settings;
+	const { cwd = "/", env = {}, terminal = false, stdin = "", lines } = settings;
 	const stdout = new FakeOutput(terminal);
 	const typed = lines?.values();
 	return {
@@ -49,6 +50,7 @@ export function fakeIo(
 		stderr: new FakeOutput(terminal),
 		env,
 		cwd,
+		stdin: () => stdin,
 		now: () => performance.now(),
 		clock: () => Date.UTC(2026, 10, 20, 12),
 		interruption: () => controller.signal,

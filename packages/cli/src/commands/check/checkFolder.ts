@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import type { Diagnostic, ParseCache, SourceFile } from "@prereq/core";
+import type { Diagnostic, ParseCache } from "@prereq/core";
 import { checkContent, linksToCheck, type RuleFailure, type RuleTiming } from "@prereq/core/rules";
 import type { Io } from "../../io.ts";
 import { type FolderContents, readFolder } from "../../readFolder.ts";
@@ -19,8 +19,8 @@ export interface CheckOutcome {
 /** What may be kept from one check to the next. */
 export interface CheckMemory {
 	readonly cache?: ParseCache;
-	/** Stands in for the file of its path. */
-	readonly replacement?: SourceFile | undefined;
+	/** Texts that stand in for those on disk, by path relative to the folder. */
+	readonly replacements?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -33,7 +33,7 @@ export async function checkFolder(
 	io: Io,
 	memory: CheckMemory = {},
 ): Promise<CheckOutcome> {
-	const { folder, configPath, preset, thorough } = settings;
+	const { folder, configPath, preset, thorough, asOf } = settings;
 	const pagesOnly = preset?.startsWith("roadmapsh@") ?? false;
 	const contents = await readFolder({
 		folder,
@@ -47,10 +47,10 @@ export async function checkFolder(
 	const run = await checkContent(files, parsed, {
 		assets,
 		thorough,
+		asOf,
+		sizeOf: (path) => statSync(join(folder, path), { throwIfNoEntry: false })?.size,
 		...(lock && { lock }),
 		...(preset && { preset }),
-		asOf: settings.asOf,
-		sizeOf: (path) => statSync(join(folder, path), { throwIfNoEntry: false })?.size,
 		...(settings.network && { deadLinks: await openedLinks(contents, preset, io) }),
 	});
 	const pages = pagesOnly ? files.filter(({ path }) => path.endsWith(".md")).length : 0;

@@ -1,9 +1,10 @@
-import { resolve } from "node:path";
+import { relative, resolve, sep } from "node:path";
 import { findNearest } from "@prereq/core";
-import { PRESETS, type PresetName } from "@prereq/core/rules";
+import { type FixLevel, PRESETS, type PresetName } from "@prereq/core/rules";
 import { CliError } from "../../cliError.ts";
 import type { CommandInput } from "../../command.ts";
 import { contentFolder } from "../../contentFolder.ts";
+import { displayPath } from "../../displayPath.ts";
 
 /** What `prereq check` was asked for, apart from how it is printed. */
 export interface CheckSettings {
@@ -22,14 +23,27 @@ export interface CheckSettings {
 	readonly asOf: string;
 	/** Whether links may be opened. */
 	readonly network: boolean;
+	/** What to mend. */
+	readonly fix: FixLevel | undefined;
+	/** Show what would be mended, and change nothing. */
+	readonly diff: boolean;
+	/** The file, relative to the folder, whose text comes from standard input. */
+	readonly stdinPath: string | undefined;
+	readonly timings: boolean;
+	readonly printsConfig: boolean;
 }
 
 /** @throws CliError when an option has no such value */
 export function checkSettings({ args: [dir], options, io }: CommandInput): CheckSettings {
 	const preset = options.get("preset");
 	const baseline = options.get("baseline");
+	const folder = contentFolder(dir, io.cwd);
+	const fix = options.get("fix");
+	const stdinPath = options.has("stdin") ? stdinFile(options, folder, io.cwd) : undefined;
+	if (stdinPath !== undefined && (fix !== undefined || options.has("write-baseline")))
+		throw new CliError("--stdin changes no file: leave out --fix and --write-baseline.");
 	return {
-		folder: contentFolder(dir, io.cwd),
+		folder,
 		configPath: options.get("config"),
 		preset: preset === undefined ? undefined : presetNamed(preset),
 		baseline: baseline === undefined ? undefined : resolve(io.cwd, baseline),
@@ -39,6 +53,11 @@ export function checkSettings({ args: [dir], options, io }: CommandInput): Check
 		quiet: options.has("quiet"),
 		asOf: dayNamed(options.get("as-of")),
 		network: options.has("network"),
+		fix: fix === "safe" || fix === "unsafe" ? fix : undefined,
+		diff: options.has("diff"),
+		stdinPath,
+		timings: options.has("timings"),
+		printsConfig: options.has("print-config"),
 	};
 }
 
@@ -58,6 +77,15 @@ function presetNamed(name: string): PresetName {
 	const fix =
 		near === undefined ? `Choose one of ${listOf(PRESETS)}.` : `Did you mean \`${near}\`?`;
 	throw new CliError(`There is no preset \`${name}\`.`, fix);
+}
+
+function stdinFile(options: CommandInput["options"], folder: string, cwd: string): string {
+	const name = options.get("stdin-filename");
+	if (name === undefined)
+		throw new CliError("--stdin needs --stdin-filename.", "Say which file the text belongs to.");
+	const path = relative(folder, resolve(cwd, name)).replaceAll(sep, "/");
+	if (!path.startsWith("../") && path.endsWith(".md")) return path;
+	throw new CliError(`\`${name}\` is no Markdown file of \`${displayPath(folder, cwd)}\`.`);
 }
 
 function countNamed(name: string, options: CommandInput["options"]): number | undefined {
