@@ -8,12 +8,9 @@ const NOT_YET = [
 	"plan/derivation.ts",
 	"plan/gap/measureGap.ts",
 	"plan/openChoices.ts",
-	"plan/openGoal.ts",
-	"plan/orderPath.ts",
 	"plan/pathAlternatives.ts",
 	"plan/pathGraph.ts",
 	"plan/pathSearch.ts",
-	"plan/pathWeights.ts",
 	"plan/placement/leastQuestions.ts",
 	"plan/searchState.ts",
 ];

@@ -24,18 +24,16 @@ export function openGoal(
 	return problem === UNREACHABLE ? undefined : { problem, landmarks: findLandmarks(problem) };
 }
 
-/** The weight of each part: of its topic, or of the topics of its unit that are not known. */
+/** The weight of each part: of its topic, or of all topics of its unit, none of which is known. */
 export function weighParts(
 	{ net, parts, learnable }: OpenProblem,
-	known: ReadonlySet<TopicId>,
 	weightOf: (id: TopicId) => number,
 ): Float64Array {
 	return Float64Array.from(parts, (part, number) => {
 		if (learnable[number] === 0) return 0;
 		let weight = 0;
 		for (const index of net.units.get(part) ?? [part]) {
-			const id = net.ids[index]!;
-			if (!known.has(id)) weight += weightOf(id);
+			weight += weightOf(net.ids[index]!);
 		}
 		return weight;
 	});

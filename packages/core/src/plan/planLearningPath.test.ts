@@ -114,6 +114,24 @@ describe("planLearningPath", () => {
 		expect(plan({ goal: "ml", order, trackOf, maxRun: 1 }).path?.topics).toEqual(expected);
 	});
 
+	it("interleaves a single track by id where no tracks are given", () => {
+		expect(plan({ goal: "ml", order: "interleaved" }).path?.topics).toEqual([
+			"priors",
+			"bayesian",
+			"vectors",
+			"matrices",
+			"ml",
+		]);
+	});
+
+	it("reads the first of two topics with the same id", () => {
+		const twice = [...small, topic("ml", { minutes: 1 })];
+		expect(plan({ goal: "ml", topics: twice }).path).toMatchObject({
+			topics: ["vectors", "matrices", "priors", "bayesian", "ml"],
+			effort: 870,
+		});
+	});
+
 	it("puts recommended topics first where that contradicts nothing", () => {
 		const list = topics({
 			a: { recommends: ["b"] },
@@ -145,6 +163,13 @@ describe("planLearningPath", () => {
 		const { path } = planLearningPath({ topics: list, goal: "goal" });
 		expect(path).toMatchObject({ topics: ["lecture", "lab", "other", "goal"], effort: 32 });
 		expect(path?.unavoidable).toEqual(path?.topics);
+		const half = planLearningPath({ topics: list, goal: "goal", known: ["lecture"] });
+		expect(half.path).toMatchObject({ topics: ["other", "goal"], effort: 2 });
+		const other = planLearningPath({ topics: list, goal: ["goal", "lab"], known: ["lecture"] });
+		expect(other.path).toMatchObject({ topics: ["other", "lab", "goal"], effort: 22 });
+		const named = topics({ lecture: { minutes: 10 }, lab: { together: ["lecture"], minutes: 20 } });
+		const { path: rest } = planLearningPath({ topics: named, goal: "lab", known: ["lecture"] });
+		expect(rest).toMatchObject({ topics: ["lab"], effort: 20, optimal: true });
 	});
 
 	it("finds its way through a circle of alternatives", () => {

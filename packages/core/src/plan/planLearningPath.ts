@@ -71,7 +71,7 @@ export function planLearningPath(options: PathOptions): Planned<"path", Learning
 		return sum;
 	};
 	const weightOf = pathWeights(minutes, { avoid, objective: options.objective ?? "effort" });
-	const weights = weighParts(open.problem, known, weightOf);
+	const weights = weighParts(open.problem, weightOf);
 	// The goal was found to be reachable, so there is a solution.
 	const solution = searchPath(open.problem, open.landmarks, weights, { nodeLimit })!;
 	const chosen = learnedTopics(open.problem, solution.learned, known);
@@ -96,7 +96,7 @@ export function planLearningPath(options: PathOptions): Planned<"path", Learning
 		choices,
 		alternatives: pathAlternatives(choices, {
 			open: plain,
-			weights: weighParts(plain.problem, known, weightOf),
+			weights: weighParts(plain.problem, weightOf),
 			known,
 			path: ordered,
 			effortOf,
