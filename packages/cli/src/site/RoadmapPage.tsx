@@ -6,6 +6,7 @@ import { describeRoadmap } from "./describeRoadmap.ts";
 import { oembedUrl } from "./embed/oembed.ts";
 import { LanguageNote } from "./LanguageNote.tsx";
 import { linkContent } from "./linkContent.ts";
+import { MapFiles } from "./MapFiles.tsx";
 import { Page } from "./Page.tsx";
 import { RoadmapClosing } from "./RoadmapClosing.tsx";
 import { RoadmapDigest } from "./RoadmapDigest.tsx";
@@ -58,6 +59,7 @@ export function RoadmapPage({ site, data }: RoadmapPageProps): ReactElement {
 			<StartPoints site={site} roadmap={roadmap} />
 			<ContentHtml className="map" html={map} />
 			<RoadmapClosing site={site} roadmap={roadmap} />
+			<MapFiles site={site} data={data} />
 		</Page>
 	);
 }

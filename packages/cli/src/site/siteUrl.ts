@@ -30,6 +30,11 @@ export function fragmentFile(id: string): string {
 	return `${ROADMAP_FILES}${encodeURIComponent(id)}.fragment.html`;
 }
 
+/** The map of a roadmap as a file. */
+export function mapFile(id: string, ending: "svg" | "pdf"): string {
+	return `${encodeURIComponent(id)}.${ending}`;
+}
+
 /** The page's place on disk. */
 export function pageFile(...folders: readonly string[]): string {
 	return [...folders, "index.html"].join("/");

@@ -27,6 +27,8 @@ export const en: SiteMessages = {
 	progressStays: "Progress stays in this browser.",
 	data: "Data",
 	plainText: "plain text",
+	drawing: "The map as a drawing (SVG)",
+	printable: "The map to print and tick off (PDF)",
 	atAGlance: "At a glance",
 	parts: "Parts of this roadmap",
 	aboutRoadmap: "About this roadmap",

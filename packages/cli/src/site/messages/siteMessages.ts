@@ -30,6 +30,9 @@ export interface SiteMessages {
 	readonly progressStays: string;
 	readonly data: string;
 	readonly plainText: string;
+	/** The map as a file to put elsewhere, and as one to print. */
+	readonly drawing: string;
+	readonly printable: string;
 	readonly atAGlance: string;
 	readonly parts: string;
 	readonly aboutRoadmap: string;

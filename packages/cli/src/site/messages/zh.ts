@@ -27,6 +27,8 @@ export const zh: SiteMessages = {
 	progressStays: "学习进度只保存在此浏览器中。",
 	data: "数据",
 	plainText: "纯文本",
+	drawing: "路线图图片（SVG）",
+	printable: "可打印、可勾选的路线图（PDF）",
 	atAGlance: "概览",
 	parts: "这份路线图的各个部分",
 	aboutRoadmap: "关于这份路线图",
