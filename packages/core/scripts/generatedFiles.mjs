@@ -3,6 +3,7 @@ import {
 	compiledJsonSchema,
 	pathwayJsonSchema,
 	pathwayTranslationJsonSchema,
+	reportJsonSchema,
 	roadmapJsonSchema,
 	roadmapTranslationJsonSchema,
 	roleJsonSchema,
@@ -33,6 +34,7 @@ function schemaFiles() {
 		"transition-translation": transitionTranslationJsonSchema(),
 		"pathway-translation": pathwayTranslationJsonSchema(),
 		curriculum: compiledJsonSchema(),
+		report: reportJsonSchema(),
 	};
 	return Object.entries(schemas).map(([name, schema]) => [
 		`packages/core/schema/${name}.json`,

@@ -54,6 +54,7 @@ export { type CompileOptions, compileCurriculum } from "./export/compileCurricul
 export { compiledJsonSchema } from "./export/compiledJsonSchema.ts";
 export { decodeCompiledCurriculum, decodeRoadmapData } from "./export/decodeCompiled.ts";
 export { listLocales } from "./export/localize/listLocales.ts";
+export { reportJsonSchema } from "./export/reportJsonSchema.ts";
 export { selectRoadmap } from "./export/selectRoadmap.ts";
 export { toVFileMessage, type VFileMessageFields } from "./export/toVFileMessage.ts";
 export { findNearest } from "./internal/findNearest.ts";
