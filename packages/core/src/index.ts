@@ -8,6 +8,7 @@
  * @packageDocumentation
  */
 
+export { type AffectedInput, affectedFiles } from "./change/affectedFiles.ts";
 export type {
 	ChangedPrerequisites,
 	CriticalPath,

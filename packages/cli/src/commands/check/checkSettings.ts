@@ -15,6 +15,8 @@ export interface CheckSettings {
 	/** Absolute path of a baseline that has to be there. */
 	readonly baseline: string | undefined;
 	readonly writesBaseline: boolean;
+	/** Commit since which files have changed that findings are about. */
+	readonly since: string | undefined;
 	readonly thorough: boolean;
 	/** Warnings that are still clean. */
 	readonly maxWarnings: number;
@@ -48,6 +50,7 @@ export function checkSettings({ args: [dir], options, io }: CommandInput): Check
 		preset: preset === undefined ? undefined : presetNamed(preset),
 		baseline: baseline === undefined ? undefined : resolve(io.cwd, baseline),
 		writesBaseline: options.has("write-baseline"),
+		since: options.get("since"),
 		thorough: options.has("thorough"),
 		maxWarnings: countNamed("max-warnings", options) ?? Number.POSITIVE_INFINITY,
 		quiet: options.has("quiet"),

@@ -18,6 +18,7 @@ import { type CheckOutcome, checkFolder } from "./checkFolder.ts";
 import { type CheckSettings, checkSettings } from "./checkSettings.ts";
 import { fixFolder } from "./fixFolder.ts";
 import { renderTimings } from "./renderTimings.ts";
+import { sinceCommit } from "./sinceCommit.ts";
 
 /** `prereq check [dir]`: prints what is wrong. */
 export const run: CommandRun = async (input) => {
@@ -31,12 +32,14 @@ export const run: CommandRun = async (input) => {
 		return EXIT.clean;
 	}
 	if (settings.diff) return showDiff(settings, io);
+	const sinceThen = sinceCommit(settings, io.cwd);
 	const outcome = await checkOnce(settings, io);
 	if (settings.writesBaseline) {
 		const { path, count } = writeBaseline(outcome.diagnostics, settings);
 		io.stderr.write(`Wrote ${countOf(count, "finding")} to \`${displayPath(path, io.cwd)}\`.\n`);
 	}
-	const left = wantedOf(outcome.diagnostics, settings, io.cwd);
+	// The baseline is about all findings; seen through a part of them, the rest of it would look stale.
+	const left = sinceThen(wantedOf(outcome.diagnostics, settings, io.cwd), outcome);
 	const shown = settings.quiet ? left.filter(({ severity }) => severity === "error") : left;
 	const { contents, fileCount } = outcome;
 	const facts = { cwd: io.cwd, duration: io.now() - started, fileCount };

@@ -19,6 +19,11 @@ export const checkSpec: CommandSpec = {
 			value: "name",
 			summary: "preset of rules, in place of what the configuration extends",
 		},
+		{
+			name: "since",
+			value: "ref",
+			summary: "only what changed since the branch left a git commit, and what depends on it",
+		},
 		{ name: "max-warnings", value: "count", summary: "fail when there are more warnings" },
 		{ name: "quiet", summary: "report errors only" },
 		{
@@ -54,6 +59,7 @@ export const checkSpec: CommandSpec = {
 		["prereq check docs/learn --format compact", "one line per finding"],
 		["prereq check --preset strict --max-warnings 0", "for CI"],
 		["prereq check --fix", "mend what can be mended safely"],
+		["prereq check --since origin/main", "only what this branch touches"],
 		["prereq check --preset roadmapsh data/content", "content files of roadmap.sh"],
 		["prereq check --format pretty --format sarif:check.sarif", "for people and code scanning"],
 	],
