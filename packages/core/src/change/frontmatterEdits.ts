@@ -1,20 +1,33 @@
 import { parseYaml } from "../content/parseYaml.ts";
 import type { SourceDocument } from "../content/sourceDocument.ts";
 import { listNamed } from "../curriculum/listNamed.ts";
-import type { ParsedSource } from "../curriculum/parsedFile.ts";
+import { listAt } from "../curriculum/listReferences.ts";
+import type { ParsedFile } from "../curriculum/parsedFile.ts";
 import type { TextEdit } from "../model/textEdit.ts";
 import type { ValuePath } from "../model/valuePath.ts";
 import type { RenameRequest } from "./renameRequest.ts";
 
 /** Edits that name the new id wherever front matter names the old one. */
 export function frontmatterEdits(
-	file: ParsedSource,
+	file: ParsedFile,
 	text: string,
 	{ kind, from, to }: Pick<RenameRequest, "kind" | "from" | "to">,
 ): TextEdit[] {
+	if (file.kind === "translation")
+		return kind === "topic" && file.of === "topic" ? reasonKey(file.document, text, from, to) : [];
 	return listNamed(file)
 		.filter((named) => named.kind === kind && named.id === from)
 		.flatMap(({ path }) => replaceId(file.document, text, path, from, to) ?? []);
+}
+
+/** Reasons of prerequisites are translated by topic. */
+function reasonKey(document: SourceDocument, text: string, from: string, to: string): TextEdit[] {
+	if (listAt(listAt(document.frontmatter, "reasons"), from) === undefined) return [];
+	const { start, end } = document.keyPlace(["reasons", from]).range;
+	if (text.slice(start.offset, end.offset) !== from) return [];
+	const isQuoted = /["']/.test(text.charAt(start.offset - 1));
+	const key = isQuoted ? to : yamlId(to);
+	return [{ file: document.file, start: start.offset, end: end.offset, text: key }];
 }
 
 /**

@@ -165,6 +165,23 @@ test("a topic in all kinds of files: names, links and translations, which stay u
 	]);
 });
 
+test("reasons that a translation gives by topic", async () => {
+	const files = [
+		{ path: "prereq.config.json", text: '{ "locales": ["zh"] }' },
+		topicFile("a"),
+		topicFile("reasons"),
+		topicFile("b", "requires: [{ topic: a, reason: x }, { topic: reasons, reason: y }]"),
+		{
+			path: "topics/b.zh.md",
+			text: '---\ntitle: B\nreasons: # why\n  a: "甲" # a\n  reasons: 乙\n---\n\n乙。\n',
+		},
+	];
+	const after = await renamed(await renamed(files, "a", "null"), "reasons", "why");
+	expect(textOf(after, "topics/b.zh.md")).toBe(
+		'---\ntitle: B\nreasons: # why\n  "null": "甲" # a\n  why: 乙\n---\n\n乙。\n',
+	);
+});
+
 test("a role and a roadmap take the names of their transitions with them", async () => {
 	const files = await bilingualFiles();
 	const role = await renamed(files, "backend", "server-side", "role");

@@ -70,8 +70,7 @@ async function referenceEdits(
 	for (const file of request.files) {
 		if (!file.path.endsWith(".md")) continue;
 		const draft = draftOf.get(file.path);
-		const named =
-			draft && draft.kind !== "translation" ? frontmatterEdits(draft, file.text, request) : [];
+		const named = draft ? frontmatterEdits(draft, file.text, request) : [];
 		const all = [...named, ...linkEdits(file, draft, moved, request)];
 		// An anchor is named once and read many times.
 		const unique = new Map(all.map((edit) => [edit.start, edit]));
