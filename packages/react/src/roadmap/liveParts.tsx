@@ -25,6 +25,7 @@ const LiveTopic = memo(function LiveTopic({ model, placed }: TopicPartProps): Re
 			view={model.view}
 			placed={placed}
 			listing={model.listed.get(id)}
+			indented={model.indented.has(id)}
 			planned={model.plan.topics.get(id)}
 			{...state}
 		>

@@ -17,6 +17,7 @@ export function stillParts(state: LearnerState): RoadmapParts {
 					view={model.view}
 					placed={placed}
 					listing={model.listed.get(id)}
+					indented={model.indented.has(id)}
 					planned={model.plan.topics.get(id)}
 					status={state.statusOf(id)}
 					ready={state.ready.has(id)}

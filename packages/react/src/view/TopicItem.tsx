@@ -13,6 +13,8 @@ export interface TopicItemProps {
 	readonly view: View;
 	readonly placed: PlacedTopic;
 	readonly listing: Listing | undefined;
+	/** A subtopic that follows its parent. */
+	readonly indented: boolean;
 	readonly planned: PlannedTopic | undefined;
 	readonly status: Status;
 	readonly ready: boolean;
@@ -22,7 +24,8 @@ export interface TopicItemProps {
 }
 
 /** The attributes that only some topics have. */
-function rareAttributes({ view, placed, listing, planned, ready, next }: TopicItemProps): object {
+function rareAttributes(props: TopicItemProps): object {
+	const { view, placed, listing, planned, ready, next } = props;
 	const topic = view.topics.get(placed.topic);
 	const rare: Record<string, string | number> = {};
 	if (topic !== undefined) {
@@ -38,7 +41,7 @@ function rareAttributes({ view, placed, listing, planned, ready, next }: TopicIt
 		if (former.length > 0) rare["data-aliases"] = former.map(toDomId).join(" ");
 	}
 	if (listing?.optional) rare["data-optional"] = "";
-	if (listing?.parent !== undefined) rare["data-part"] = "";
+	if (props.indented) rare["data-part"] = "";
 	if (listing?.group !== undefined) rare["data-group"] = listing.group.id;
 	if (ready) rare["data-ready"] = "";
 	if (next) rare["data-next"] = "";

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { type LearnerPlan, learnerPlan } from "../learner/learnerPlan.ts";
 import type { MapMessages } from "../messages/messages.ts";
 import { createView, type View } from "./createView.ts";
+import { indentedTopics } from "./indentedTopics.ts";
 import { linePaths } from "./linePaths.ts";
 import { type Listing, listings } from "./listings.ts";
 import { type PlacedMap, type PlacedSection, placeSections } from "./placeSections.ts";
@@ -16,6 +17,8 @@ export interface RoadmapModel {
 	/** Topics of the map in reading order. */
 	readonly order: readonly TopicId[];
 	readonly listed: ReadonlyMap<TopicId, Listing>;
+	/** Subtopics that the outline shows below their parent. */
+	readonly indented: ReadonlySet<TopicId>;
 	readonly plan: LearnerPlan;
 }
 
@@ -63,6 +66,7 @@ export function roadmapModel(
 		paths: linePaths(map, data.roadmap.layout.lines),
 		order,
 		listed,
+		indented: indentedTopics(map.sections, listed),
 		plan: learnerPlan(data, order, listed),
 	};
 }
