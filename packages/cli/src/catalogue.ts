@@ -1,4 +1,4 @@
-import type { CommandSpec } from "./commandSpec.ts";
+import type { CommandSpec } from "./command.ts";
 import { buildSpec } from "./commands/build/spec.ts";
 import { checkSpec } from "./commands/check/spec.ts";
 import { completionSpec } from "./commands/completion/spec.ts";

@@ -30,10 +30,10 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 
 async function runCommand(flags: GlobalFlags, io: Io): Promise<number> {
 	const { parseCommand } = await import("./parseCommand.ts");
-	const { spec, args, options } = parseCommand(flags.rest);
+	const { spec, ...parsed } = parseCommand(flags.rest);
 	const [{ run }, { createPalette }] = await Promise.all([spec.load(), import("./palette.ts")]);
 	const palette = createPalette(wantsColor(flags.color, io.env, io.stdout));
-	return run({ args, options, io, palette });
+	return run({ ...parsed, io, palette });
 }
 
 async function showHelp(flags: GlobalFlags, io: Io): Promise<number> {

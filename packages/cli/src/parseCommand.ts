@@ -1,10 +1,12 @@
 import { Argument, Command, CommanderError, Option } from "commander";
 import { CATALOGUE } from "./catalogue.ts";
 import { CliError } from "./cliError.ts";
-import type { CommandSpec, OptionSpec } from "./commandSpec.ts";
+import type { CommandSpec, OptionSpec } from "./command.ts";
 
 /** A command line that makes sense. */
 export interface ParsedCommand {
+	/** Every command of the program. */
+	readonly commands: readonly CommandSpec[];
 	readonly spec: CommandSpec;
 	readonly args: readonly (string | undefined)[];
 	readonly options: ReadonlyMap<string, string>;
@@ -31,7 +33,12 @@ export function parseCommand(argv: readonly string[]): ParsedCommand {
 					return value === undefined ? [] : [[name, value === true ? "" : String(value)]];
 				}),
 			);
-			parsed = { spec, args: (command.processedArgs as (string | undefined)[]).flat(), options };
+			parsed = {
+				commands: CATALOGUE,
+				spec,
+				args: (command.processedArgs as (string | undefined)[]).flat(),
+				options,
+			};
 		});
 	}
 	try {

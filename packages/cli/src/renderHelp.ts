@@ -1,5 +1,5 @@
 import { CATALOGUE, GLOBAL_OPTIONS } from "./catalogue.ts";
-import type { CommandSpec, OptionSpec } from "./commandSpec.ts";
+import type { CommandSpec, OptionSpec } from "./command.ts";
 
 type Paint = (text: string) => string;
 type Row = readonly [term: string, text: string];

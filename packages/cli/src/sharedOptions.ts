@@ -1,4 +1,4 @@
-import type { ArgumentSpec, OptionSpec } from "./commandSpec.ts";
+import type { ArgumentSpec, OptionSpec } from "./command.ts";
 
 export const DIR: ArgumentSpec = {
 	name: "dir",

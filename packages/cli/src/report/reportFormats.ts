@@ -1,4 +1,4 @@
-import type { OptionSpec } from "../commandSpec.ts";
+import type { OptionSpec } from "../command.ts";
 
 /** What `--format` of `check` names. */
 export const REPORT_FORMATS = [

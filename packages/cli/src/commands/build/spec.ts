@@ -1,4 +1,4 @@
-import type { CommandSpec } from "../../commandSpec.ts";
+import type { CommandSpec } from "../../command.ts";
 import { DIR, FINDINGS_FORMAT } from "../../sharedOptions.ts";
 
 export const buildSpec: CommandSpec = {

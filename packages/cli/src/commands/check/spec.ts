@@ -1,4 +1,4 @@
-import type { CommandSpec } from "../../commandSpec.ts";
+import type { CommandSpec } from "../../command.ts";
 import { REPORT_FORMAT_OPTION } from "../../report/reportFormats.ts";
 import { DIR } from "../../sharedOptions.ts";
 

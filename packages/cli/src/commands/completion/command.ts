@@ -1,6 +1,5 @@
 import { findNearest } from "@prereq/core";
 import { ruleCatalogue } from "@prereq/core/rules";
-import { CATALOGUE } from "../../catalogue.ts";
 import { CliError } from "../../cliError.ts";
 import type { CommandRun } from "../../command.ts";
 import { EXIT } from "../../exitCode.ts";
@@ -17,7 +16,7 @@ const SCRIPT: Readonly<Record<Shell, (commands: readonly Completion[]) => string
 };
 
 /** `prereq completion <shell>`: a script for the shell to read. */
-export const run: CommandRun = async ({ args: [name = ""], io }) => {
+export const run: CommandRun = async ({ args: [name = ""], commands, io }) => {
 	const shell = SHELLS.find((known) => known === name);
 	if (shell === undefined) {
 		const nearest = findNearest(name, SHELLS);
@@ -33,6 +32,6 @@ export const run: CommandRun = async ({ args: [name = ""], io }) => {
 		["explain", codes],
 		["completion", SHELLS],
 	]);
-	io.stdout.write(SCRIPT[shell](completions(CATALOGUE, values)));
+	io.stdout.write(SCRIPT[shell](completions(commands, values)));
 	return EXIT.clean;
 };

@@ -1,4 +1,4 @@
-import type { CommandSpec } from "../../commandSpec.ts";
+import type { CommandSpec } from "../../command.ts";
 
 /** What a shell can offer behind a command. */
 export interface Completion {

@@ -1,4 +1,4 @@
-import type { CommandSpec } from "../../commandSpec.ts";
+import type { CommandSpec } from "../../command.ts";
 import { SHELLS } from "./shells.ts";
 
 export const completionSpec: CommandSpec = {

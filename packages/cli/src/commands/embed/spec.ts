@@ -1,4 +1,4 @@
-import type { CommandSpec } from "../../commandSpec.ts";
+import type { CommandSpec } from "../../command.ts";
 import { DIR_OPTION } from "../../sharedOptions.ts";
 import { EMBED_FORMATS } from "./embedFormat.ts";
 

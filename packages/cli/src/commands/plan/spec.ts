@@ -1,4 +1,4 @@
-import type { CommandSpec } from "../../commandSpec.ts";
+import type { CommandSpec } from "../../command.ts";
 import { GOALS, PATH_OPTIONS } from "../../path/pathOptions.ts";
 import { DIR_OPTION } from "../../sharedOptions.ts";
 

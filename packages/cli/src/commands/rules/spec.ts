@@ -1,4 +1,4 @@
-import type { CommandSpec } from "../../commandSpec.ts";
+import type { CommandSpec } from "../../command.ts";
 
 export const rulesSpec: CommandSpec = {
 	name: "rules",

@@ -12,7 +12,7 @@ import {
 } from "@prereq/core/graph";
 import { effortMinutes } from "@prereq/core/progress";
 import { listedTopics } from "../../listedTopics.ts";
-import type { SORTS } from "./spec.ts";
+import type { SORTS } from "./sorts.ts";
 
 export type Sort = (typeof SORTS)[number];
 

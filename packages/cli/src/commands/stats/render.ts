@@ -5,7 +5,7 @@ import { countOf } from "../../plural.ts";
 import { singleLine } from "../../report/visibleText.ts";
 import { wrapItems } from "../../wrapItems.ts";
 import type { CurriculumStats } from "./measureStats.ts";
-import { SORTS } from "./spec.ts";
+import { SORTS } from "./sorts.ts";
 
 /** Topics of the widest layer that are shown. */
 const SHOWN = 8;

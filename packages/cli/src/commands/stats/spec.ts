@@ -1,7 +1,6 @@
-import type { CommandSpec } from "../../commandSpec.ts";
+import type { CommandSpec } from "../../command.ts";
 import { DATA_FORMAT, DIR_OPTION } from "../../sharedOptions.ts";
-
-export const SORTS = ["cruciality", "blocking", "delay", "centrality"] as const;
+import { SORTS } from "./sorts.ts";
 
 export const statsSpec: CommandSpec = {
 	name: "stats",

@@ -1,0 +1,2 @@
+/** What topics can be ranked by. */
+export const SORTS = ["cruciality", "blocking", "delay", "centrality"] as const;
