@@ -12,7 +12,8 @@ function originOf({ src }: HTMLIFrameElement): string {
 function configure(frame: HTMLIFrameElement): void {
 	const { theme = "auto", locale } = frame.dataset;
 	const message = { type: "prereq:set", theme, ...(locale ? { locale } : {}) };
-	frame.contentWindow?.postMessage(message, originOf(frame));
+	// To any origin: it is no secret, and a frame that is still loading has not its own origin yet.
+	frame.contentWindow?.postMessage(message, "*");
 }
 
 addEventListener("message", ({ source, origin, data }) => {
