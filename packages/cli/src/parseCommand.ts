@@ -29,7 +29,7 @@ export function parseCommand(argv: readonly string[]): ParsedCommand {
 		command.action(() => {
 			const options = new Map(
 				spec.options.flatMap(({ name }) => {
-					const value: unknown = command.getOptionValue(camelCase(name));
+					const value = givenValue(command, name);
 					return value === undefined ? [] : [[name, value === true ? "" : String(value)]];
 				}),
 			);
@@ -62,6 +62,12 @@ function toOption({ name, value, choices, repeats }: OptionSpec): Option {
 		});
 	}
 	return option;
+}
+
+/** What was given; commander takes `--no-cache` as the absence of `cache`, which is there by default. */
+function givenValue(command: Command, name: string): unknown {
+	if (!name.startsWith("no-")) return command.getOptionValue(camelCase(name));
+	return command.getOptionValue(camelCase(name.slice("no-".length))) === false || undefined;
 }
 
 /** Commander's key of an option. */

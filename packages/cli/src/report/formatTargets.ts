@@ -1,4 +1,3 @@
-import { findNearest } from "@prereq/core";
 import { CliError } from "../cliError.ts";
 import type { Io } from "../io.ts";
 import { REPORT_FORMATS, type ReportFormat } from "./reportFormats.ts";
@@ -15,16 +14,17 @@ export interface FormatTarget {
  * annotations beside it.
  * @throws CliError on an unknown format, or when two of them want the same place
  */
-export function readFormatTargets(
+export async function readFormatTargets(
 	values: string | undefined,
 	env: Io["env"],
-): readonly [FormatTarget, ...FormatTarget[]] {
+): Promise<readonly [FormatTarget, ...FormatTarget[]]> {
 	if (values === undefined) {
 		const pretty: FormatTarget = { format: "pretty" };
 		return env["GITHUB_ACTIONS"] === "true" ? [pretty, { format: "github" }] : [pretty];
 	}
 	const [first = "", ...rest] = values.split("\n");
-	const targets: [FormatTarget, ...FormatTarget[]] = [readTarget(first), ...rest.map(readTarget)];
+	const targets: [FormatTarget, ...FormatTarget[]] = [await readTarget(first)];
+	for (const value of rest) targets.push(await readTarget(value));
 	const places = new Set<string | undefined>();
 	for (const { file } of targets) {
 		if (places.has(file)) throw sharedPlace(file);
@@ -33,11 +33,12 @@ export function readFormatTargets(
 	return targets;
 }
 
-function readTarget(value: string): FormatTarget {
+async function readTarget(value: string): Promise<FormatTarget> {
 	const colon = value.indexOf(":");
 	const name = colon < 0 ? value : value.slice(0, colon);
 	const format = REPORT_FORMATS.find((known) => known === name);
 	if (format === undefined) {
+		const { findNearest } = await import("@prereq/core");
 		const nearest = findNearest(name, REPORT_FORMATS);
 		throw new CliError(
 			`There is no format \`${name}\`.`,

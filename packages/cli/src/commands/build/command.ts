@@ -23,7 +23,7 @@ import { replaceFolder } from "./replaceFolder.ts";
 /** `prereq build [dir]`: checks, then writes the compiled curriculum and the site. */
 export const run: CommandRun = async ({ args: [dir], options, io, palette }) => {
 	const started = io.now();
-	const [{ format }] = readFormatTargets(options.get("format") ?? "pretty", io.env);
+	const [{ format }] = await readFormatTargets(options.get("format") ?? "pretty", io.env);
 	const base = parseBase(options.get("base") ?? "/");
 	const folder = contentFolder(dir, io.cwd);
 	const out = resolve(io.cwd, options.get("out") ?? "dist-site");

@@ -1,12 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { relative, sep } from "node:path";
 import { DIAGNOSTIC_CODES, type Diagnostic } from "@prereq/core";
 import { applyBaseline, readBaseline, staleBaseline, toBaseline } from "@prereq/core/rules";
 import { CliError } from "../../cliError.ts";
 import { displayPath } from "../../displayPath.ts";
+import { baselinePath } from "./baselinePath.ts";
 import type { CheckSettings } from "./checkSettings.ts";
-
-const NAME = ".prereq-baseline.json";
 
 /**
  * What the baseline of a folder leaves of some findings, with its stale entries among them.
@@ -17,7 +16,7 @@ export function withoutBaseline(
 	settings: CheckSettings,
 	cwd: string,
 ): readonly Diagnostic[] {
-	const path = pathOf(settings);
+	const path = baselinePath(settings);
 	const shown = displayPath(path, cwd);
 	if (!existsSync(path)) {
 		if (settings.baseline === undefined) return diagnostics;
@@ -44,14 +43,10 @@ export function writeBaseline(
 	diagnostics: readonly Diagnostic[],
 	settings: CheckSettings,
 ): { readonly path: string; readonly count: number } {
-	const path = pathOf(settings);
+	const path = baselinePath(settings);
 	const acceptable = diagnostics.filter(isAcceptable);
 	writeFileSync(path, `${JSON.stringify(toBaseline(acceptable), undefined, "\t")}\n`);
 	return { path, count: acceptable.length };
-}
-
-function pathOf({ baseline, folder }: CheckSettings): string {
-	return baseline ?? join(folder, NAME);
 }
 
 /** What a curriculum cannot be built with is no matter of opinion. */

@@ -1,6 +1,5 @@
 import { relative, resolve, sep } from "node:path";
-import { findNearest } from "@prereq/core";
-import { type FixLevel, PRESETS, type PresetName } from "@prereq/core/rules";
+import type { FixLevel, PresetName } from "@prereq/core/rules";
 import { CliError } from "../../cliError.ts";
 import type { CommandInput } from "../../command.ts";
 import { contentFolder } from "../../contentFolder.ts";
@@ -35,19 +34,29 @@ export interface CheckSettings {
 	readonly printsConfig: boolean;
 }
 
+/** The same before the preset's name has been looked up, which takes the rules. */
+export interface CheckRequest extends Omit<CheckSettings, "preset"> {
+	/** As the user typed it. */
+	readonly presetName: string | undefined;
+	/** Whether what an earlier run found may be printed again. */
+	readonly caches: boolean;
+	/** Absolute path of the folder for such results; undefined for the usual one. */
+	readonly cacheLocation: string | undefined;
+}
+
 /** @throws CliError when an option has no such value */
-export function checkSettings({ args: [dir], options, io }: CommandInput): CheckSettings {
-	const preset = options.get("preset");
+export function checkSettings({ args: [dir], options, io }: CommandInput): CheckRequest {
 	const baseline = options.get("baseline");
 	const folder = contentFolder(dir, io.cwd);
 	const fix = options.get("fix");
+	const cacheLocation = options.get("cache-location");
 	const stdinPath = options.has("stdin") ? stdinFile(options, folder, io.cwd) : undefined;
 	if (stdinPath !== undefined && (fix !== undefined || options.has("write-baseline")))
 		throw new CliError("--stdin changes no file: leave out --fix and --write-baseline.");
 	return {
 		folder,
 		configPath: options.get("config"),
-		preset: preset === undefined ? undefined : presetNamed(preset),
+		presetName: options.get("preset"),
 		baseline: baseline === undefined ? undefined : resolve(io.cwd, baseline),
 		writesBaseline: options.has("write-baseline"),
 		since: options.get("since"),
@@ -61,6 +70,8 @@ export function checkSettings({ args: [dir], options, io }: CommandInput): Check
 		stdinPath,
 		timings: options.has("timings"),
 		printsConfig: options.has("print-config"),
+		caches: !options.has("no-cache"),
+		cacheLocation: cacheLocation === undefined ? undefined : resolve(io.cwd, cacheLocation),
 	};
 }
 
@@ -70,16 +81,6 @@ function dayNamed(text: string | undefined): string {
 	const time = Date.parse(`${text}T00:00:00Z`);
 	if (!Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text) return text;
 	throw new CliError(`--as-of has to be a day such as \`2026-07-01\`; \`${text}\` is none.`);
-}
-
-/** A name without a month stands for the newest of that name. */
-function presetNamed(name: string): PresetName {
-	const preset = PRESETS.findLast((known) => known === name || known.startsWith(`${name}@`));
-	if (preset !== undefined) return preset;
-	const near = findNearest(name, [...PRESETS, ...PRESETS.map((known) => known.split("@", 1)[0]!)]);
-	const fix =
-		near === undefined ? `Choose one of ${listOf(PRESETS)}.` : `Did you mean \`${near}\`?`;
-	throw new CliError(`There is no preset \`${name}\`.`, fix);
 }
 
 function stdinFile(options: CommandInput["options"], folder: string, cwd: string): string {
@@ -96,8 +97,4 @@ function countNamed(name: string, options: CommandInput["options"]): number | un
 	if (text === undefined) return undefined;
 	if (/^\d{1,9}$/.test(text)) return Number(text);
 	throw new CliError(`--${name} has to be a whole number; \`${text}\` is none.`);
-}
-
-function listOf(names: readonly string[]): string {
-	return names.map((name) => `\`${name}\``).join(", ");
 }

@@ -1,107 +1,68 @@
-import { join } from "node:path";
-import type { Diagnostic } from "@prereq/core";
-import { CliError } from "../../cliError.ts";
-import type { CommandRun } from "../../command.ts";
-import { describeFailure } from "../../describeFailure.ts";
-import { displayPath } from "../../displayPath.ts";
+import type { CommandInput, CommandRun } from "../../command.ts";
 import { EXIT } from "../../exitCode.ts";
 import type { Io } from "../../io.ts";
 import { countOf } from "../../plural.ts";
-import { assertContentFound } from "../../readContent.ts";
-import { replaceFiles } from "../../replaceFiles.ts";
-import { readFormatTargets } from "../../report/formatTargets.ts";
-import { countSeverity, type ReportSummary } from "../../report/report.ts";
+import { type FormatTarget, readFormatTargets } from "../../report/formatTargets.ts";
 import { writeReports } from "../../report/writeReports.ts";
-import { toReport } from "../../toReport.ts";
-import { withoutBaseline, writeBaseline } from "./baselineFile.ts";
-import { type CheckOutcome, checkFolder } from "./checkFolder.ts";
-import { type CheckSettings, checkSettings } from "./checkSettings.ts";
-import { fixFolder } from "./fixFolder.ts";
-import { renderTimings } from "./renderTimings.ts";
-import { sinceCommit } from "./sinceCommit.ts";
+import { type CheckRequest, checkSettings } from "./checkSettings.ts";
+import { fromCheckResult, toCheckResult } from "./results/checkResult.ts";
+import { openResultSlot, type ResultSlot } from "./results/resultSlot.ts";
 
 /** `prereq check [dir]`: prints what is wrong. */
 export const run: CommandRun = async (input) => {
-	const { options, io, palette } = input;
+	const { options, io } = input;
 	const started = io.now();
-	const targets = readFormatTargets(options.get("format"), io.env);
-	const settings = checkSettings(input);
-	if (settings.printsConfig) {
-		const { printConfig } = await import("./printConfig.ts");
-		io.stdout.write(await printConfig(settings, io));
-		return EXIT.clean;
-	}
-	if (settings.diff) return showDiff(settings, io);
-	const sinceThen = sinceCommit(settings, io.cwd);
-	const outcome = await checkOnce(settings, io);
-	if (settings.writesBaseline) {
-		const { path, count } = writeBaseline(outcome.diagnostics, settings);
-		io.stderr.write(`Wrote ${countOf(count, "finding")} to \`${displayPath(path, io.cwd)}\`.\n`);
-	}
-	// The baseline is about all findings; seen through a part of them, the rest of it would look stale.
-	const left = sinceThen(wantedOf(outcome.diagnostics, settings, io.cwd), outcome);
-	const shown = settings.quiet ? left.filter(({ severity }) => severity === "error") : left;
-	const { contents, fileCount } = outcome;
-	const facts = { cwd: io.cwd, duration: io.now() - started, fileCount };
-	const report = toReport(contents, shown, facts);
-	assertContentFound({ report }, settings.folder, io.cwd);
-	await writeReports(report, targets, { io, palette });
-	reportFailures(outcome, io);
-	if (settings.timings) io.stderr.write(renderTimings(outcome.timings));
-	const warnings = countSeverity(left, "warning");
-	return exitCode(outcome, { errors: report.summary.errors, warnings }, settings, io);
+	const targets = await readFormatTargets(options.get("format"), io.env);
+	const request = checkSettings(input);
+	if (request.printsConfig || request.diff) return showInstead(request, io);
+	const slot = openResultSlot(request, io);
+	const known = slot?.load();
+	if (known === undefined) return checkAfresh(request, targets, { ...input, started, slot });
+	const report = fromCheckResult(known, { cwd: io.cwd, duration: io.now() - started });
+	await writeReports(report, targets, input);
+	return exitCode(report.summary.errors, known.warnings, request, io);
 };
 
-async function checkOnce(settings: CheckSettings, io: Io): Promise<CheckOutcome> {
-	const { folder, fix, stdinPath } = settings;
-	if (stdinPath !== undefined)
-		return checkFolder(settings, io, { replacements: new Map([[stdinPath, io.stdin()]]) });
-	if (fix === undefined) return checkFolder(settings, io);
-	const signal = io.interruption();
-	const { files, count, outcome } = await fixFolder(settings, fix, io);
-	const changes = files.map(({ path, after }) => ({ path: join(folder, path), text: after }));
-	await replaceFiles(changes, signal);
-	if (count > 0)
-		io.stderr.write(`Mended ${countOf(count, "finding")} in ${countOf(files.length, "file")}.\n`);
-	return outcome;
-}
-
-async function showDiff(settings: CheckSettings, io: Io): Promise<number> {
-	const { files } = await fixFolder(settings, settings.fix ?? "safe", io);
-	const { toDiff } = await import("./toDiff.ts");
-	io.stdout.write(toDiff(files, settings.folder, io.cwd));
-	return files.length > 0 ? EXIT.findings : EXIT.clean;
-}
-
-/** What is left when the baseline, or the choice of one file, has been taken into account. */
-function wantedOf(
-	diagnostics: readonly Diagnostic[],
-	settings: CheckSettings,
-	cwd: string,
-): readonly Diagnostic[] {
-	const left = withoutBaseline(diagnostics, settings, cwd);
-	const { stdinPath } = settings;
-	return stdinPath === undefined ? left : left.filter(({ file }) => file === stdinPath);
-}
-
-function reportFailures({ failures }: CheckOutcome, io: Io): void {
-	for (const { code, error } of failures) {
-		const reason = error instanceof Error ? error.message : String(error);
-		const failed = new CliError(
-			`The rule \`${code}\` failed: ${reason.split("\n", 1)[0]}`,
-			"The other rules ran.",
-		);
-		io.stderr.write(describeFailure(failed, false, io.env));
+/** What reads and checks content is loaded here: a result that is known needs none of it. */
+async function checkAfresh(
+	request: CheckRequest,
+	targets: readonly FormatTarget[],
+	{ started, slot, ...input }: CommandInput & { started: number; slot: ResultSlot | undefined },
+): Promise<number> {
+	const { io } = input;
+	const [{ freshReport, reportFailures }, { withPreset }] = await Promise.all([
+		import("./freshReport.ts"),
+		import("./withPreset.ts"),
+	]);
+	const fresh = await freshReport(withPreset(request), io, started);
+	const { report, outcome, warnings } = fresh;
+	await writeReports(report, targets, input);
+	reportFailures(outcome, io);
+	if (request.timings) {
+		const { renderTimings } = await import("./renderTimings.ts");
+		io.stderr.write(renderTimings(outcome.timings));
 	}
+	if (outcome.failures.length > 0) return EXIT.couldNotRun;
+	const { files, unreadable } = outcome.contents;
+	if (unreadable.length === 0) slot?.save(toCheckResult(report, warnings), files);
+	return exitCode(report.summary.errors, warnings, request, io);
+}
+
+async function showInstead(request: CheckRequest, io: Io): Promise<number> {
+	const { withPreset } = await import("./withPreset.ts");
+	const settings = withPreset(request);
+	if (!settings.printsConfig) return (await import("./showDiff.ts")).showDiff(settings, io);
+	const { printConfig } = await import("./printConfig.ts");
+	io.stdout.write(await printConfig(settings, io));
+	return EXIT.clean;
 }
 
 function exitCode(
-	{ failures }: CheckOutcome,
-	{ errors, warnings }: Pick<ReportSummary, "errors" | "warnings">,
-	{ maxWarnings }: CheckSettings,
+	errors: number,
+	warnings: number,
+	{ maxWarnings }: Pick<CheckRequest, "maxWarnings">,
 	io: Io,
 ): number {
-	if (failures.length > 0) return EXIT.couldNotRun;
 	if (errors > 0) return EXIT.findings;
 	if (warnings <= maxWarnings) return EXIT.clean;
 	io.stderr.write(

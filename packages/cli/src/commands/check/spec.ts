@@ -50,6 +50,13 @@ export const checkSpec: CommandSpec = {
 		{ name: "diff", summary: "print what --fix would change, and change nothing" },
 		{ name: "stdin", summary: "read one file from standard input, and report on it alone" },
 		{ name: "stdin-filename", value: "path", summary: "the file that --stdin stands for" },
+		{ name: "no-cache", summary: "check again even when nothing has changed since a run" },
+		{
+			name: "cache-location",
+			value: "folder",
+			summary: "where results of earlier runs are kept",
+			fallback: "node_modules/.cache/prereq beside the nearest package.json",
+		},
 		{ name: "timings", summary: "print the time that each rule took" },
 		{ name: "print-config", summary: "print the settings that hold, and check nothing" },
 		{ name: "thorough", summary: "parse every body instead of scanning it: slow" },

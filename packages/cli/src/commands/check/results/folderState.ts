@@ -1,0 +1,44 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+/** What a check can see of each file below a folder: hash of what it reads, size of the rest. */
+export type FolderState = ReadonlyMap<string, string>;
+
+/** Files that are read and are no Markdown. */
+const READ: ReadonlySet<string> = new Set(["prereq.config.json", "ids.lock.json"]);
+
+/**
+ * The state of a folder by path, sorted; hidden files and `node_modules` are passed over, as reading
+ * does. Far cheaper than parsing, and it needs nothing but Node.
+ * @param except absolute path of a folder that is left out
+ * @throws Error when anything cannot be read
+ */
+export function readFolderState(folder: string, except: string): FolderState {
+	const found: (readonly [path: string, state: string])[] = [];
+	const visited = new Set<string>();
+	const pending = [""];
+	for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+		// A link may lead back to a folder above it.
+		const real = realpathSync(join(folder, at));
+		if (visited.has(real)) continue;
+		visited.add(real);
+		for (const entry of readdirSync(real, { withFileTypes: true })) {
+			if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
+			const path = at === "" ? entry.name : `${at}/${entry.name}`;
+			const absolute = join(folder, path);
+			if (absolute === except) continue;
+			const isRead = entry.name.endsWith(".md") || READ.has(entry.name);
+			if (entry.isFile() && isRead) found.push([path, hashOf(readFileSync(absolute))]);
+			else if (entry.isDirectory() || statSync(absolute).isDirectory()) pending.push(path);
+			else if (isRead) found.push([path, hashOf(readFileSync(absolute))]);
+			else found.push([path, String(statSync(absolute).size)]);
+		}
+	}
+	return new Map(found.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+}
+
+/** SHA-256 of a text or of bytes. */
+export function hashOf(content: string | Uint8Array): string {
+	return createHash("sha256").update(content).digest("base64");
+}

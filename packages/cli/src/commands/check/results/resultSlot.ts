@@ -1,0 +1,82 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import type { SourceFile } from "@prereq/core";
+import { findConfig } from "../../../config/findConfig.ts";
+import type { Io } from "../../../io.ts";
+import { baselinePath } from "../baselinePath.ts";
+import type { CheckRequest } from "../checkSettings.ts";
+import type { CheckResult } from "./checkResult.ts";
+import { codeIdentity } from "./codeIdentity.ts";
+import { type FolderState, hashOf, readFolderState } from "./folderState.ts";
+import { resultFolder } from "./resultFolder.ts";
+import { loadResult, saveResult } from "./resultStore.ts";
+
+/** Where the result of one check, of these very files, is kept. */
+export interface ResultSlot {
+	load(): CheckResult | undefined;
+	/** Keeps a result unless something changed while it was made; `files` are those that it is about. */
+	save(result: CheckResult, files: readonly SourceFile[]): void;
+}
+
+/** It changes when an older result would be read wrongly. */
+const FORMAT = 1;
+
+/**
+ * The place for the result of a check; undefined for one that depends on more than files: what is
+ * behind links, the input, git, the code of a configuration.
+ * @throws CliError when the configuration is missing, or there are two
+ */
+export function openResultSlot(request: CheckRequest, io: Io): ResultSlot | undefined {
+	if (!isRepeatable(request)) return undefined;
+	const folder = request.cacheLocation ?? resultFolder(request.folder);
+	const before = folder === undefined ? undefined : stateOf(request, folder, io.cwd);
+	if (folder === undefined || before === undefined) return undefined;
+	return {
+		load: () => loadResult(folder, before.key),
+		save: (result, files) => {
+			const asBefore = ({ path, text }: SourceFile) => before.state.get(path) === hashOf(text);
+			if (!files.every(asBefore)) return;
+			if (stateOf(request, folder, io.cwd)?.key !== before.key) return;
+			saveResult(folder, before.key, result);
+		},
+	};
+}
+
+function isRepeatable(request: CheckRequest): boolean {
+	const { caches, network, fix, diff, stdinPath, since, writesBaseline, timings } = request;
+	const changes = fix !== undefined || diff || writesBaseline;
+	const seesMore = network || stdinPath !== undefined || since !== undefined;
+	return caches && !changes && !seesMore && !timings;
+}
+
+interface Seen {
+	readonly key: string;
+	readonly state: FolderState;
+}
+
+function stateOf(request: CheckRequest, cache: string, cwd: string): Seen | undefined {
+	const { folder, configPath, presetName, thorough, quiet, asOf } = request;
+	const config = findConfig({ folder, cwd, named: configPath });
+	// What a module imports is not known without running it.
+	if (config !== undefined && !config.endsWith(".json")) return undefined;
+	const baseline = baselinePath(request);
+	try {
+		const state = readFolderState(folder, cache);
+		const facts = [
+			FORMAT,
+			codeIdentity(),
+			{ cwd, folder, presetName, thorough, quiet, asOf },
+			{ config, text: textHash(config) },
+			{ baseline, text: textHash(baseline), isNamed: request.baseline !== undefined },
+			[...state],
+		];
+		return { key: createHash("sha256").update(JSON.stringify(facts)).digest("hex"), state };
+	} catch {
+		// What cannot be read is for the check to report.
+		return undefined;
+	}
+}
+
+function textHash(path: string | undefined): string | undefined {
+	return path !== undefined && existsSync(path) ? hashOf(readFileSync(path)) : undefined;
+}
