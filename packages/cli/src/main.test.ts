@@ -22,8 +22,8 @@ test("--version prints the version of the package and nothing else", async () =>
 test("--help lists every command", async () => {
 	const { code, stdout } = await runMain("--help");
 	expect(code).toBe(0);
-	for (const { name, summary } of CATALOGUE)
-		expect(stdout).toMatch(`${name.padEnd(5)}  ${summary}`);
+	const rows = stdout.split("\n").map((line) => line.trim().split(/ {2,}/));
+	for (const { name, summary } of CATALOGUE) expect(rows).toContainEqual([name, summary]);
 });
 
 test.each(CATALOGUE.map(({ name }) => name))(
@@ -45,8 +45,7 @@ test("every example of the help is a command line that parses", async () => {
 	const { parseCommand } = await import("./parseCommand.ts");
 	for (const { name, examples } of CATALOGUE) {
 		for (const [line] of examples) {
-			const [program, ...argv] = line.replace(/ > .*/, "").split(" ");
-			expect(program).toBe("prereq");
+			const argv = /\bprereq ([^>)|]*)/.exec(line)![1]!.trim().split(" ");
 			expect(parseCommand(argv).spec.name).toBe(name);
 		}
 	}

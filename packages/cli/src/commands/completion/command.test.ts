@@ -20,7 +20,7 @@ async function offered(...words: string[]): Promise<string[]> {
 		status,
 		stdout: lines,
 		stderr,
-	} = spawnSync("bash", ["-eu", "-c", script], { encoding: "utf8" });
+	} = spawnSync("bash", ["--norc", "-eu", "-c", script], { encoding: "utf8" });
 	expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
 	return lines.split("\n").filter((line) => line !== "");
 }
