@@ -12,7 +12,8 @@ function copyFonts(): void {
 	const files = Object.keys(ranges).map((subset) => `inter-${subset}-500-normal.woff2`);
 	mkdirSync("dist/fonts", { recursive: true });
 	for (const name of files) copyFileSync(join(source, "files", name), join("dist/fonts", name));
-	copyFileSync(join(source, "LICENSE"), "dist/fonts/LICENSE");
+	// Under the name LICENSE it would keep pnpm from packing ours.
+	copyFileSync(join(source, "LICENSE"), "dist/fonts/OFL.txt");
 	const list = { files, ranges: Object.values(ranges).flatMap((text) => text.split(",")) };
 	writeFileSync("dist/fonts/fonts.json", JSON.stringify(list));
 }
