@@ -91,6 +91,19 @@ describe("a learner", () => {
 		await expect.poll(() => firstStatus(other)).toBe(status);
 	});
 
+	it("marks a topic on its own page by keyboard, and the map shows it", async () => {
+		const { page } = await open();
+		const map = page.url();
+		const href = await topicLinks(page).first().getAttribute("href");
+		await page.goto(new URL(href ?? "", map).href);
+		await tabTo(page, '.topic-status [data-to="done"]');
+		await page.keyboard.press("Enter");
+		const done = page.getByRole("button", { name: "Done", exact: true });
+		expect(await done.getAttribute("aria-pressed")).toBe("true");
+		await page.goto(map);
+		await expect.poll(() => firstStatus(page)).toBe("done");
+	});
+
 	it("follows a link to the page of a topic, where its resources are", async () => {
 		const { page } = await open();
 		const href = await page.locator("[data-map] li > a").first().getAttribute("href");

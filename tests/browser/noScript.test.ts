@@ -44,6 +44,7 @@ describe("with JavaScript off", () => {
 		const title = await link.innerText();
 		await link.click();
 		expect(await page.getByRole("heading", { name: title }).first().isVisible()).toBe(true);
+		expect(await page.locator(".topic-status").isVisible()).toBe(false);
 		expect(await page.getByRole("heading", { name: "Resources" }).isVisible()).toBe(true);
 		expect(await page.getByRole("heading", { name: "Check yourself" }).isVisible()).toBe(true);
 	});

@@ -9,3 +9,4 @@ export {
 	enhanceRoadmap,
 	type StatusDetail,
 } from "./enhance/enhanceRoadmap.ts";
+export { enhanceTopicStatus } from "./enhance/enhanceTopicStatus.ts";

@@ -40,8 +40,12 @@ export function SiteFooter({ site, linkTo }: SiteFooterProps): ReactElement {
 				)}
 			</ul>
 			<p>
-				{messages.progressStays} {messages.data}: <a href={linkTo("curriculum.json")}>JSON</a>,{" "}
-				<a href={linkTo("llms.txt")}>{messages.plainText}</a>.
+				{messages.progressStays}
+				{messages.dataFiles}
+				<a href={linkTo("curriculum.json")}>JSON</a>
+				{messages.comma}
+				<a href={linkTo("llms.txt")}>{messages.plainText}</a>
+				{messages.stop}
 			</p>
 		</footer>
 	);

@@ -1,6 +1,7 @@
 import type { Topic } from "@prereq/core";
 import { renderTopic } from "@prereq/react/static";
 import type { ReactElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { ContentHtml } from "./ContentHtml.tsx";
 import { Crumbs } from "./Crumbs.tsx";
 import { inLanguage } from "./inLanguage.ts";
@@ -15,6 +16,7 @@ import type { TopicSpot } from "./siteIndex.ts";
 import { relativeUrl, roadmapUrl, topicUrl } from "./siteUrl.ts";
 import { learningResourceData } from "./structuredData/learningResourceData.ts";
 import { TopicLink } from "./TopicLinks.tsx";
+import { TopicStatus } from "./TopicStatus.tsx";
 import { topicSlice } from "./topicSlice.ts";
 
 /** A topic on a page of its own: the article, where it stands, what comes before and after. */
@@ -30,6 +32,7 @@ export function TopicPage({
 	const article = renderTopic(topicSlice(site, topic), topic.id, {
 		topicHref: ({ id }) => relativeUrl(url, topicUrl(id)),
 	});
+	const status = renderToStaticMarkup(<TopicStatus site={site} topic={topic} />);
 	return (
 		<Page
 			site={site}
@@ -50,7 +53,10 @@ export function TopicPage({
 			<div className="topic-page">
 				<ContentHtml
 					className="topic"
-					html={markTopicLanguages(linkContent(article, site, url), topic)}
+					html={markTopicLanguages(linkContent(article, site, url), topic).replace(
+						"</header>",
+						(end) => end + status,
+					)}
 				/>
 				{(spots.length > 0 || topic.sources.length > 0) && (
 					<aside aria-label={site.messages.topicPlace}>

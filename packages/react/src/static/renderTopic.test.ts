@@ -43,7 +43,7 @@ test("groups resources by type, with cost and time", () => {
 	const items = [...render(data, "x").querySelectorAll("[data-resources] > li")];
 	expect(items.map((item) => item.textContent)).toEqual([
 		"Video One Free · 1.5h",
-		"Video Three Paid · de",
+		"Video Three Paid · German",
 		"Paper Two",
 	]);
 });

@@ -1,6 +1,7 @@
 import type { Resource } from "@prereq/core";
 import type { ReactElement } from "react";
 import { allMessages } from "../messages/allMessages.ts";
+import { languageText } from "../messages/languageText.ts";
 import type { View } from "./createView.ts";
 import { List } from "./List.tsx";
 import { safeUrl } from "./safeUrl.ts";
@@ -35,7 +36,7 @@ function ResourceItem({
 	const notes = [
 		resource.cost === undefined ? "" : messages.cost[resource.cost],
 		resource.duration === undefined ? "" : formats.time(resource.duration),
-		language ?? "",
+		language === undefined ? "" : languageText(formats.locale, language),
 	].filter((note) => note !== "");
 	return (
 		<li>

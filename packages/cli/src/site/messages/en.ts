@@ -1,3 +1,4 @@
+import { en as words } from "@prereq/react/static";
 import type { SiteMessages } from "./siteMessages.ts";
 
 export const en: SiteMessages = {
@@ -26,6 +27,9 @@ export const en: SiteMessages = {
 	startPage: "start page",
 	progressStays: "Progress stays in this browser.",
 	data: "Data",
+	dataFiles: " Data: ",
+	comma: ", ",
+	stop: ".",
 	plainText: "plain text",
 	drawing: "The map as a drawing (SVG)",
 	printable: "The map to print and tick off (PDF)",
@@ -77,5 +81,8 @@ export const en: SiteMessages = {
 	pathways: "How real people got there",
 	pathwaysLead: "No two ways are alike. Each story says only what its source says.",
 	passedThrough: "Topics passed through",
+	status: words.status,
+	setStatus: words.setStatus,
+	storageFailed: words.storageFailed,
 	originalStory: "Read the original",
 };

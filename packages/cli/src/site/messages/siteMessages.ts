@@ -1,4 +1,4 @@
-import type { Difficulty, SkillPriority } from "@prereq/core";
+import type { Difficulty, SkillPriority, Status } from "@prereq/core";
 import type { PluralForms } from "@prereq/react/static";
 
 /** Every string of the pages around the roadmap, with `{placeholders}`. */
@@ -29,6 +29,10 @@ export interface SiteMessages {
 	readonly startPage: string;
 	readonly progressStays: string;
 	readonly data: string;
+	/** Before the links to the data; then what stands between and after them. */
+	readonly dataFiles: string;
+	readonly comma: string;
+	readonly stop: string;
 	readonly plainText: string;
 	/** The map as a file to put elsewhere, and as one to print. */
 	readonly drawing: string;
@@ -82,5 +86,9 @@ export interface SiteMessages {
 	readonly pathways: string;
 	readonly pathwaysLead: string;
 	readonly passedThrough: string;
+	/** Words of the buttons of a topic's page: those of the map. */
+	readonly status: Readonly<Record<Status, string>>;
+	readonly setStatus: string;
+	readonly storageFailed: string;
 	readonly originalStory: string;
 }

@@ -1,3 +1,4 @@
+import { zh as words } from "@prereq/react/static";
 import type { SiteMessages } from "./siteMessages.ts";
 
 export const zh: SiteMessages = {
@@ -26,6 +27,9 @@ export const zh: SiteMessages = {
 	startPage: "首页",
 	progressStays: "学习进度只保存在此浏览器中。",
 	data: "数据",
+	dataFiles: "数据：",
+	comma: "、",
+	stop: "。",
 	plainText: "纯文本",
 	drawing: "路线图图片（SVG）",
 	printable: "可打印、可勾选的路线图（PDF）",
@@ -76,5 +80,8 @@ export const zh: SiteMessages = {
 	pathways: "他们是怎样走过来的",
 	pathwaysLead: "没有两条路是一样的。每个故事只写来源中说过的内容。",
 	passedThrough: "途经的主题",
+	status: words.status,
+	setStatus: words.setStatus,
+	storageFailed: words.storageFailed,
 	originalStory: "阅读原文",
 };

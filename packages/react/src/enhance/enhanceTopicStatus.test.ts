@@ -1,0 +1,62 @@
+// @vitest-environment happy-dom
+import { emptyProgress, memoryStore, recordStatus, statusOf } from "@prereq/core/progress";
+import { beforeEach, expect, test, vi } from "vitest";
+import { enhanceTopicStatus } from "./enhanceTopicStatus.ts";
+
+beforeEach(() => localStorage.clear());
+
+function show(ids: string): HTMLElement {
+	document.body.innerHTML = `<fieldset data-ids="${ids}" hidden>
+		<button data-to="todo"></button><button data-to="started"></button>
+		<button data-to="done"></button><button data-to="skipped"></button>
+		<p data-trouble hidden></p></fieldset>`;
+	return document.querySelector("fieldset")!;
+}
+
+const pressed = (root: HTMLElement): (string | undefined)[] =>
+	[...root.querySelectorAll<HTMLElement>("[aria-pressed=true]")].map(
+		({ dataset }) => dataset["to"],
+	);
+const press = (root: HTMLElement, to: string): void =>
+	root.querySelector<HTMLElement>(`[data-to=${to}]`)!.click();
+
+test("shows what is recorded under a former id, and records under the current one", async () => {
+	const store = memoryStore(recordStatus(emptyProgress(), "old id", "started", 1));
+	const root = show("constructor old%20id");
+	enhanceTopicStatus(root, { store });
+	expect(root.hidden).toBe(false);
+	await vi.waitFor(() => expect(pressed(root)).toEqual(["started"]));
+	press(root, "done");
+	expect(pressed(root)).toEqual(["done"]);
+	const doc = (await store.load()) ?? emptyProgress();
+	expect(statusOf(doc, "constructor")).toBe("done");
+});
+
+test("shares the record of the browser with other pages", async () => {
+	const stop = enhanceTopicStatus(show("vectors"));
+	press(document.body, "skipped");
+	const stored = localStorage.getItem("prereq:progress") ?? "";
+	expect(statusOf(JSON.parse(stored), "vectors")).toBe("skipped");
+	stop();
+	const again = show("vectors");
+	enhanceTopicStatus(again);
+	await vi.waitFor(() => expect(pressed(again)).toEqual(["skipped"]));
+});
+
+test("a host may refuse a change", async () => {
+	const root = show("vectors");
+	enhanceTopicStatus(root, { store: memoryStore() });
+	await vi.waitFor(() => expect(pressed(root)).toEqual(["todo"]));
+	root.addEventListener("prereq-status", (event) => event.preventDefault());
+	press(root, "done");
+	expect(pressed(root)).toEqual(["todo"]);
+});
+
+test("says when nothing can be stored, and goes on", async () => {
+	const root = show("vectors");
+	const store = { load: async () => null, merge: async () => Promise.reject(new Error("full")) };
+	enhanceTopicStatus(root, { store });
+	press(root, "done");
+	await vi.waitFor(() => expect(root.querySelector("p")?.hidden).toBe(false));
+	expect(pressed(root)).toEqual(["done"]);
+});
