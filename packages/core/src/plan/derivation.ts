@@ -60,7 +60,6 @@ function markNeeded(
 	const seen = new Set(roots);
 	for (const [part, is] of fixed.entries()) if (is === 1) seen.add(part);
 	for (const part of seen) {
-		if (holds[part] === 0) continue;
 		fixed[part] = 1;
 		const holding = rowOf(members, part).filter((member) => holds[member] === 1);
 		if (holding.length === need[part]) for (const member of holding) seen.add(member);

@@ -17,8 +17,8 @@ export interface OpenChoice {
 	readonly bound: number;
 }
 
-/** The choices that a state leaves open, those first that bind most; undefined when one has no way left. */
-export function openChoices(state: SearchState): readonly OpenChoice[] | undefined {
+/** The choices that a state leaves open, those first that bind most. */
+export function openChoices(state: SearchState): readonly OpenChoice[] {
 	const { problem } = state;
 	const found: OpenChoice[] = [];
 	for (const part of state.choices) {
@@ -27,7 +27,6 @@ export function openChoices(state: SearchState): readonly OpenChoice[] | undefin
 		const left = problem.need[part]! - (row.length - open.length);
 		if (left <= 0) continue;
 		const usable = open.filter((member) => state.banned[member] === 0);
-		if (usable.length < left) return undefined;
 		const options = Array.from(usable, (member) => ({
 			part: member,
 			extra: extraOf(state, member),

@@ -37,7 +37,6 @@ export function pathAlternatives(
 		const part = partOf(open, candidate.take);
 		if (part === undefined) continue;
 		const solution = searchPath(problem, landmarks, weights, { nodeLimit, require: [part] });
-		if (solution === undefined) continue;
 		const topics = learnedTopics(problem, solution.learned, known);
 		const total = effortOf(topics);
 		const adds = [...topics].filter((id) => !own.has(id));
@@ -53,6 +52,7 @@ export function pathAlternatives(
 /** The open part that stands for a member of a choice; undefined when it is out of reach. */
 function partOf({ problem }: OpenGoal, member: Requirement): number | undefined {
 	const { net, numberOf } = problem;
-	const part = member.type === "topic" ? net.indexOf.get(member.topic) : net.gates.indexOf(member);
-	return part === undefined ? undefined : numberOf.get(part);
+	// The network names every topic that an expression mentions.
+	const part = member.type === "topic" ? net.indexOf.get(member.topic)! : net.gates.indexOf(member);
+	return numberOf.get(part);
 }

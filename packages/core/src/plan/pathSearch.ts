@@ -35,7 +35,8 @@ interface Frame {
 
 /**
  * The lightest set of topics that makes the goal of an open problem hold: branch and bound over the
- * choices, bounded by landmarks. Undefined when `require` cannot be had. Deterministic.
+ * choices, bounded by landmarks. There always is one: the parts of an open problem are within reach.
+ * Deterministic.
  *
  * The problem is NP-hard (set cover; delete-free planning, Bylander 1994), so `nodeLimit` ends it
  * with the best solution so far and an honest bound.
@@ -45,35 +46,32 @@ export function searchPath(
 	landmarks: Landmarks,
 	weights: Float64Array,
 	{ nodeLimit, require = [] }: SearchOptions,
-): PathSolution | undefined {
+): PathSolution {
 	const state = new SearchState(problem, landmarks, weights);
 	const mandatory = Array.from(landmarks.mandatory.keys()).filter(
 		(part) => landmarks.mandatory[part] === 1,
 	);
-	if (![...mandatory, ...require].every((part) => state.commit(part))) return undefined;
+	for (const part of [...mandatory, ...require]) state.commit(part);
 	const keep = { weights, needed: state.committed.slice(), roots: [0, ...require] };
 	let best: Uint8Array | undefined;
 	let weight = Number.POSITIVE_INFINITY;
 	let nodes = 0;
 	const frames: Frame[] = [];
 
-	function offer(learned: Uint8Array): void {
-		const lean = dropRedundant(problem, learned, keep);
-		const total = weigh(lean, weights);
-		if (total >= weight) return;
-		best = lean;
-		weight = total;
+	function take(solution: Uint8Array): Uint8Array {
+		best = dropRedundant(problem, solution, keep);
+		weight = weigh(best, weights);
+		return best;
 	}
 
 	/** Looks at the state: prunes it, takes it as a solution, or opens a choice. */
 	function look(): void {
 		nodes++;
 		const choices = openChoices(state);
-		if (choices === undefined) return;
 		const bound = lowerBound(state, choices);
 		if (bound >= weight) return;
 		const options = choices[0] === undefined ? wayOutOfCircle(state) : optionsOf(choices[0]);
-		if (options === undefined) offer(learnedBy(state));
+		if (options === undefined) take(learnedBy(state));
 		else frames.push({ mark: state.mark, start: state.mark, options, next: 0, bound });
 	}
 
@@ -93,12 +91,9 @@ export function searchPath(
 			look();
 		}
 	}
-	if (best === undefined && frames.length > 0) {
-		offer(new Uint8Array(problem.size).fill(1));
-	}
-	if (best === undefined) return undefined;
+	const learned = best ?? take(new Uint8Array(problem.size).fill(1));
 	const bound = Math.min(weight, ...frames.map((frame) => frame.bound));
-	return { learned: best, weight, bound, nodes };
+	return { learned, weight, bound, nodes };
 }
 
 function optionsOf(choice: OpenChoice): readonly number[] {
@@ -134,7 +129,6 @@ function wayOutOfCircle(state: SearchState): readonly number[] | undefined {
 		for (const member of rowOf(problem.members, part)) {
 			if (holds[member] === 1 || seen.has(member)) continue;
 			if (problem.learnable[member] === 0) seen.add(member);
-			else if (state.committed[member] === 1) seen.add(member);
 			else if (state.banned[member] === 0) outside.add(member);
 		}
 	}

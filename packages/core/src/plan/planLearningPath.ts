@@ -72,8 +72,7 @@ export function planLearningPath(options: PathOptions): Planned<"path", Learning
 	};
 	const weightOf = pathWeights(minutes, { avoid, objective: options.objective ?? "effort" });
 	const weights = weighParts(open.problem, weightOf);
-	// The goal was found to be reachable, so there is a solution.
-	const solution = searchPath(open.problem, open.landmarks, weights, { nodeLimit })!;
+	const solution = searchPath(open.problem, open.landmarks, weights, { nodeLimit });
 	const chosen = learnedTopics(open.problem, solution.learned, known);
 	const ordered = orderPath(pathGraph(topics, chosen, known), {
 		...options,

@@ -73,8 +73,6 @@ export class SearchState {
 				});
 			}
 			if (!held && this.holds(part)) this.#spread(part, 1);
-			// Only now, so that `undo` finds every commitment complete.
-			if (this.isStuck(part)) return false;
 		}
 		return true;
 	}
@@ -91,14 +89,14 @@ export class SearchState {
 			const { offsets, items } = problem.owners;
 			for (let k = offsets[part]!; k < offsets[part + 1]!; k++) this.#usable[items[k]!]!--;
 			for (let k = offsets[part]!; k < offsets[part + 1]!; k++) {
-				if (this.isStuck(items[k]!)) pending.push(items[k]!);
+				if (this.#isStuck(items[k]!)) pending.push(items[k]!);
 			}
 		}
 		return true;
 	}
 
 	/** Whether too few members are left. */
-	isStuck(part: number): boolean {
+	#isStuck(part: number): boolean {
 		return this.#usable[part]! < this.problem.need[part]!;
 	}
 
@@ -130,8 +128,8 @@ export class SearchState {
 
 	#unlearn(part: number): void {
 		this.cost -= this.weights[part]!;
-		const column = this.landmarks.columnOf[part]!;
-		if (column !== -1) clearBit(this.learned, column);
+		// What has no column is mandatory: the search commits to it first and never takes it back.
+		clearBit(this.learned, this.landmarks.columnOf[part]!);
 	}
 
 	/** Tells the owners that a part has begun (+1) or ceased (−1) to hold. */
