@@ -1,6 +1,6 @@
 import { countText } from "./countText.ts";
 import type { PluralForms } from "./messages.ts";
-import { timeText, toHours, unitFormat } from "./timeText.ts";
+import { timeText } from "./timeText.ts";
 
 /** Numbers, lists and plurals of one locale. */
 export interface Formats {
@@ -46,13 +46,7 @@ function createFormats(locale: string): Formats {
 		locale,
 		number: (value) => plain.format(value),
 		time: (value) => timeText(locale, value),
-		timeRange: (low, high) => {
-			const [format, from, to] =
-				high < 60
-					? [unitFormat(locale, "minute"), Math.round(low), Math.round(high)]
-					: [unitFormat(locale, "hour"), toHours(low), toHours(high)];
-			return from < to ? format.formatRange(from, to) : format.format(to);
-		},
+		timeRange: (low, high) => timeText(locale, high, low),
 		list: listFormat(locale),
 		count: (forms, count, done) => countText(locale, forms, count, done),
 	};

@@ -37,14 +37,15 @@ test("fills what it is given and leaves the rest", () => {
 
 test("formats times and ranges of times", () => {
 	const { time, timeRange } = formatsFor("en");
-	expect([time(5), time(59.6), time(90), time(7300)]).toEqual(["5 min", "1h", "1.5h", "122h"]);
+	expect([time(5), time(59.6), time(90), time(7300)]).toEqual(["5\u00a0min", "1h", "1.5h", "122h"]);
 	expect([timeRange(600, 1800), timeRange(60, 60), timeRange(10, 30), timeRange(30, 90)]).toEqual([
 		"10–30h",
 		"1h",
-		"10–30 min",
+		"10–30\u00a0min",
 		"0.5–1.5h",
 	]);
-	expect(formatsFor("zh").time(600)).toBe("10小时");
+	expect(formatsFor("zh").time(138_000)).toBe("2,300\u00a0小时");
+	expect(formatsFor("zh").timeRange(1200, 2400)).toBe("20–40\u00a0小时");
 });
 
 test("a malformed locale formats like English", () => {
