@@ -57,8 +57,11 @@ function draw({ order, listed, parents, split }: Drawing) {
 	return { ...rest, roadmap: { ...roadmap, sections } };
 }
 
-function parentsOf(entries: readonly RoadmapEntry[], parent?: string): [string, string?][] {
-	return entries.flatMap(({ topic: id, children }): [string, string?][] => [
+function parentsOf(
+	entries: readonly RoadmapEntry[],
+	parent?: string,
+): [string, string | undefined][] {
+	return entries.flatMap(({ topic: id, children }): [string, string | undefined][] => [
 		[id, parent],
 		...parentsOf(children, id),
 	]);
@@ -70,12 +73,14 @@ function indented(html: string): [string, string | undefined][] {
 	page.innerHTML = html;
 	return [...page.querySelectorAll("section")].flatMap((section) => {
 		let above: string | undefined;
-		return [...section.querySelectorAll("ol > li")].flatMap((item): [string, string?][] => {
-			if (item.hasAttribute("data-part")) return [[item.id, above]];
-			above = item.id;
-			return [];
-		});
-	}) as [string, string | undefined][];
+		return [...section.querySelectorAll("ol > li")].flatMap(
+			(item): [string, string | undefined][] => {
+				if (item.hasAttribute("data-part")) return [[item.id, above]];
+				above = item.id;
+				return [];
+			},
+		);
+	});
 }
 
 test("law: an indented topic stands below its parent", () => {
