@@ -1,29 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { df7, xpl } from "../testing/knowledgeSpaces.ts";
 import { progressOf, topic, topics } from "../testing/learning.ts";
 import { innerFringe, recentTopics } from "./innerFringe.ts";
 import { knownTopics } from "./knownTopics.ts";
 import { outerFringe, readyTopics } from "./readyTopics.ts";
-
-/**
- * a ┐   ┌ c ─ e        Doignon & Falmagne 1985, as in the R package pks (data DoignonFalmagne7)
- *   ├───┤
- * b ┘   └ d
- */
-const df7 = topics({
-	a: {},
-	b: {},
-	c: { requires: ["a", "b"] },
-	d: { requires: ["a", "b"] },
-	e: { requires: ["c"] },
-});
-
-/** c needs a or b, d needs both: the smallest any-of (R package kstMatrix, data xpl). */
-const xpl = topics({
-	a: {},
-	b: {},
-	c: { requires: [{ any: ["a", "b"] }] },
-	d: { requires: ["a", "b"] },
-});
 
 const outer = (list: typeof df7, ...known: string[]): string =>
 	outerFringe(list, new Set(known))

@@ -84,7 +84,7 @@ export function reportFailures({ failures }: CheckOutcome, io: Io): void {
 	for (const { code, error } of failures) {
 		const reason = error instanceof Error ? error.message : String(error);
 		const failed = new CliError(
-			`The rule \`${code}\` failed: ${reason.split("\n", 1)[0]}`,
+			`The rule \`${code}\` failed: ${reason.split("\n", 1)[0]!.replace(/\.$/, "")}.`,
 			"The other rules ran.",
 		);
 		io.stderr.write(describeFailure(failed, false, io.env));

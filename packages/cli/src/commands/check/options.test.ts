@@ -70,7 +70,7 @@ export default {
 		{
 			code: "team/no-b", severity: "warn", summary: "s", why: "w", fix: "f", fixKind: "none",
 			since: "1.0.0", examples: { firing: { files: {} }, silent: { files: {} } },
-			*check({ topics }: { topics: readonly { topic?: { title: string }; document: any }[] }) {
+			*check({ topics }: { topics: readonly { topic?: { title: string }; document: { valuePlace(path: string[]): object } }[] }) {
 				for (const { topic, document } of topics)
 					if (topic && words.includes(topic.title))
 						yield { ...document.valuePlace(["title"]), message: "\`B\` is taken." };
@@ -86,7 +86,7 @@ export default {
 `;
 	const { code, stdout, stderr } = await check({ "content/prereq.config.ts": config });
 	expect(stdout).toBe("content/topics/b.md:2:8 warning team/no-b `B` is taken.\n");
-	expect(stderr).toBe("prereq: The rule `team/broken` failed: on purpose The other rules ran.\n");
+	expect(stderr).toBe("prereq: The rule `team/broken` failed: on purpose. The other rules ran.\n");
 	expect(code).toBe(2);
 });
 

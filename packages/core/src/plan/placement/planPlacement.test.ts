@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { df7, xpl } from "../../testing/knowledgeSpaces.ts";
 import { topic, topics } from "../../testing/learning.ts";
 import type { PlacementAnswer, Verdict } from "./placementAnswer.ts";
 import { type Placement, type PlacementOptions, planPlacement } from "./planPlacement.ts";
@@ -8,27 +9,6 @@ const chain = (size: number) =>
 	Array.from({ length: size }, (_, i) =>
 		topic(`t${i}`, { requires: i === 0 ? [] : [`t${i - 1}`], minutes: 60 }),
 	);
-
-/**
- * a ┐   ┌ c ─ e        Doignon & Falmagne 1985, as in the R package pks (data DoignonFalmagne7)
- *   ├───┤
- * b ┘   └ d
- */
-const df7 = topics({
-	a: {},
-	b: {},
-	c: { requires: ["a", "b"] },
-	d: { requires: ["a", "b"] },
-	e: { requires: ["c"] },
-});
-
-/** c needs a or b, d needs both (R package kstMatrix, data xpl). */
-const xpl = topics({
-	a: {},
-	b: {},
-	c: { requires: [{ any: ["a", "b"] }] },
-	d: { requires: ["a", "b"] },
-});
 
 function place(options: PlacementOptions): Placement {
 	const { placement, error } = planPlacement(options);
