@@ -18,6 +18,7 @@ export const GATES = new Map([
 	["api", ["tests"]],
 	["size", ["tests"]],
 	["packed", ["tests"]],
+	["next", ["tests"]],
 	["docs", ["tests"]],
 	["content", ["tests"]],
 	["cli", ["tests"]],

@@ -36,7 +36,12 @@ export function run(program, args, { env = {}, cwd = ROOT } = {}) {
 
 /** Runs pnpm through npx. */
 export function pnpm(...args) {
-	return run("npx", [...PNPM, ...args]);
+	return pnpmIn(ROOT, ...args);
+}
+
+/** Runs pnpm through npx in another folder. */
+export function pnpmIn(cwd, ...args) {
+	return run("npx", [...PNPM, ...args], { cwd });
 }
 
 /** Runs turbo through pnpm, which turbo looks for on the path. */

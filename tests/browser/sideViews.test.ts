@@ -2,15 +2,13 @@ import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { compileCurriculum, selectRoadmap } from "@prereq/core";
-import { readCurriculum } from "@prereq/core/node";
 import { planDates, planLearningPath, roadmapGoal } from "@prereq/core/plan";
 import { renderPlan, renderPrerequisites } from "@prereq/react/static";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { CONTENT } from "../workspace.ts";
 import { violations } from "./findViolations.ts";
 import { launchBrowser, openPage } from "./launch.ts";
+import { readRoadmapData } from "./readRoadmapData.ts";
 import { type FolderServer, serveFolder } from "./serveFolder.ts";
 
 const resolve = createRequire(import.meta.url).resolve;
@@ -64,9 +62,7 @@ describe("the views beside the map, under a strict policy and without a script",
 });
 
 async function drawViews(): Promise<Record<(typeof VIEWS)[number], string>> {
-	const { curriculum } = await readCurriculum(CONTENT);
-	const data = curriculum && selectRoadmap(compileCurriculum(curriculum), "ml-foundations");
-	if (data === undefined) throw new Error("content/ has no roadmap `ml-foundations`");
+	const data = await readRoadmapData("ml-foundations");
 	const { topics, roadmap } = data;
 	const topicId = roadmap.layout.lines.at(-1)?.to ?? "";
 	const { path } = planLearningPath({ topics, goal: roadmapGoal(roadmap) });

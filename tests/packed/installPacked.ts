@@ -27,7 +27,8 @@ export function installPacked(): string {
 	return root;
 }
 
-function unpack(root: string, folder: string): string {
+/** Unpacks the tarball of one of our packages into `node_modules` of a folder and returns its name. */
+export function unpack(root: string, folder: string): string {
 	const { name } = readManifest(join(ROOT, folder));
 	const target = join(root, "node_modules", name);
 	mkdirSync(target, { recursive: true });

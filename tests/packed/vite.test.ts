@@ -1,13 +1,12 @@
 import { cpSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { compileCurriculum, selectRoadmap } from "@prereq/core";
-import { readCurriculum } from "@prereq/core/node";
 import { build } from "vite";
 import { expect, it, onTestFinished } from "vitest";
 import { launchBrowser, openPage } from "../browser/launch.ts";
+import { readRoadmapData } from "../browser/readRoadmapData.ts";
 import { serveFolder } from "../browser/serveFolder.ts";
-import { CONTENT, ROOT } from "../workspace.ts";
+import { ROOT } from "../workspace.ts";
 import { installPacked } from "./installPacked.ts";
 
 const require = createRequire(import.meta.url);
@@ -19,7 +18,7 @@ it("a React page that Vite builds from the packed packages marks, searches, open
 		symlinkSync(realpathSync(folder), join(root, "node_modules", name), "dir");
 	}
 	cpSync(join(ROOT, "tests/packed/host"), root, { recursive: true });
-	writeFileSync(join(root, "data.json"), JSON.stringify(await readData()));
+	writeFileSync(join(root, "data.json"), JSON.stringify(await readRoadmapData("ml-foundations")));
 	await build({ root, base: "./", logLevel: "error", configFile: false });
 	const server = await serveFolder(join(root, "dist"));
 	onTestFinished(server.close);
@@ -45,8 +44,3 @@ it("a React page that Vite builds from the packed packages marks, searches, open
 	expect(await page.locator("[data-chain] [data-stage=here] a").first().textContent()).toBe(title);
 	expect(problems).toEqual([]);
 });
-
-async function readData() {
-	const { curriculum } = await readCurriculum(CONTENT);
-	return curriculum && selectRoadmap(compileCurriculum(curriculum), "ml-foundations");
-}

@@ -2,10 +2,10 @@ import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { compileCurriculum, type RoadmapData, selectRoadmap } from "@prereq/core";
-import { readCurriculum } from "@prereq/core/node";
+import type { RoadmapData } from "@prereq/core";
 import { type BuildOptions, build } from "esbuild";
-import { CONTENT, ROOT } from "../../workspace.ts";
+import { ROOT } from "../../workspace.ts";
+import { readRoadmapData } from "../readRoadmapData.ts";
 
 const SOURCE = join(ROOT, "tests/browser/hydration");
 
@@ -15,7 +15,7 @@ export async function writeHostSite(
 	reactMajor: "18" | "19",
 	roadmapId: string,
 ): Promise<void> {
-	const data = await readData(roadmapId);
+	const data = await readRoadmapData(roadmapId);
 	const common: BuildOptions = {
 		bundle: true,
 		format: "esm",
@@ -53,13 +53,6 @@ export async function writeHostSite(
 	writeFileSync(join(folder, "data.json"), JSON.stringify(data));
 	writeFileSync(join(folder, "icon.svg"), '<svg xmlns="http://www.w3.org/2000/svg"/>');
 	writeFileSync(join(folder, "index.html"), page(render(data)));
-}
-
-async function readData(roadmapId: string): Promise<RoadmapData> {
-	const { curriculum } = await readCurriculum(CONTENT);
-	const data = curriculum && selectRoadmap(compileCurriculum(curriculum), roadmapId);
-	if (data === undefined) throw new Error(`content/ has no roadmap \`${roadmapId}\``);
-	return data;
 }
 
 function page(html: string): string {

@@ -1,0 +1,2 @@
+/** Resolves to the exit code. */
+export function pnpmIn(cwd: string, ...args: readonly string[]): Promise<number>;
