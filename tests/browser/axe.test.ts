@@ -15,7 +15,9 @@ const PAGES: readonly (readonly [
 	["the roadmap", ROADMAP],
 	["the roadmap with a topic open", ROADMAP, openTopic],
 	["the roadmap with progress", ROADMAP, markTopics],
+	["the search", "", search],
 	["a topic", "topics/git/"],
+	["all topics", "topics/"],
 	["a background", "roles/backend-developer/"],
 	["a transition", "transitions/backend-developer--ai-safety-researcher/"],
 	["the pathways", "pathways/"],
@@ -74,6 +76,12 @@ it("axe would notice an image without a text and pale letters", async () => {
 async function openTopic(page: Page): Promise<void> {
 	await page.locator("[data-map] li > a").first().click();
 	await page.getByRole("dialog").waitFor();
+}
+
+async function search(page: Page): Promise<void> {
+	await page.keyboard.press("Control+k");
+	await page.getByRole("combobox").fill("attention");
+	await page.getByRole("option").first().waitFor();
 }
 
 async function unfold(page: Page): Promise<void> {

@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { inLanguage } from "./inLanguage.ts";
 import { PageHead } from "./PageHead.tsx";
 import type { PageProps } from "./pageProps.ts";
+import { SearchLink } from "./SearchLink.tsx";
 import { SiteFooter } from "./SiteFooter.tsx";
 import { LanguageSwitch, RoadmapLinks } from "./SiteLinks.tsx";
 import { directionOf } from "./siteFormats.ts";
@@ -32,6 +33,7 @@ export function Page(props: PageProps): ReactElement {
 						<span {...inLanguage(site.titleLanguage)}>{site.title}</span>
 					</a>
 					<RoadmapLinks site={site} url={url} linkTo={linkTo} />
+					<SearchLink site={site} linkTo={linkTo} />
 					<LanguageSwitch site={site} url={props.hidden ? HOME : url} toRoot={toRoot} />
 				</header>
 				<main id="main">{children}</main>

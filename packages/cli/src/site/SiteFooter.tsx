@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { inLanguage } from "./inLanguage.ts";
 import type { Site } from "./site.ts";
-import { HOME, PATHWAYS, transitionUrl } from "./siteUrl.ts";
+import { HOME, PATHWAYS, TOPICS, transitionUrl } from "./siteUrl.ts";
 
 interface SiteFooterProps {
 	readonly site: Site;
@@ -20,6 +20,9 @@ export function SiteFooter({ site, linkTo }: SiteFooterProps): ReactElement {
 			<ul className="footer-links">
 				<li>
 					<a href={linkTo(HOME)}>{messages.allRoadmaps}</a>
+				</li>
+				<li>
+					<a href={linkTo(TOPICS)}>{messages.allTopics}</a>
 				</li>
 				{roles.length > 0 && (
 					<li>

@@ -24,6 +24,13 @@ export function htmlText(html: string): string {
 		.trim();
 }
 
+/** The texts of the headings of sanitised HTML. */
+export function htmlHeadings(html: string): string[] {
+	return [...html.matchAll(/<h([1-6])\b[^>]*>(.*?)<\/h\1>/gis)].map(([, , inner]) =>
+		htmlText(inner!),
+	);
+}
+
 function decodeEntity(whole: string, hex?: string, decimal?: string, name?: string): string {
 	if (name !== undefined) return ENTITIES.get(name) ?? whole;
 	return String.fromCodePoint(Number.parseInt(hex ?? decimal ?? "", hex === undefined ? 10 : 16));

@@ -11,12 +11,14 @@ import { PathwaysPage } from "./PathwaysPage.tsx";
 import { RoadmapPage } from "./RoadmapPage.tsx";
 import { RolePage } from "./RolePage.tsx";
 import { renderPage } from "./renderPage.ts";
+import { toSearchFile } from "./search/toSearchFile.ts";
 import type { Site } from "./site.ts";
 import { absoluteUrl } from "./siteBase.ts";
 import { planSitePdf, toSiteSvg } from "./siteDrawing.ts";
 import type { SiteFile } from "./siteFile.ts";
-import { pageFile, ROADMAP_FILES, relativeUrl, topicUrl } from "./siteUrl.ts";
+import { pageFile, ROADMAP_FILES, relativeUrl, SEARCH_FILE, topicUrl } from "./siteUrl.ts";
 import { TopicPage } from "./TopicPage.tsx";
+import { TopicsPage } from "./TopicsPage.tsx";
 import { TransitionPage } from "./TransitionPage.tsx";
 
 /** The files of one edition, each rendered when it is asked for. */
@@ -27,7 +29,9 @@ export function planPages(site: Site): readonly SiteFile[] {
 		{ path: "curriculum.json", render: () => toJsonText(curriculum) },
 		{ path: "llms.txt", render: () => toLlmsText(site) },
 		{ path: "llms-full.txt", render: () => toLlmsFullText(site) },
+		{ path: SEARCH_FILE, render: () => toJsonText(toSearchFile(site)) },
 		page(() => <HomePage site={site} />),
+		page(() => <TopicsPage site={site} />, "topics"),
 		...roadmaps.flatMap(({ id }) => roadmapFiles(site, id)),
 		...topics.map((topic) =>
 			page(() => <TopicPage site={site} topic={topic} />, "topics", topic.id),

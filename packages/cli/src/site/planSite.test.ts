@@ -124,7 +124,7 @@ test("a published site: canonical addresses, sitemap, absolute links in fragment
 		'<link rel="canonical" href="https://example.org/learn/numbers/"/>',
 	);
 	const sitemap = files.get("sitemap.xml")!;
-	expect(sitemap.match(/<loc>/g)).toHaveLength(8);
+	expect(sitemap.match(/<loc>/g)).toHaveLength(9);
 	expect(sitemap).toContain("<loc>https://example.org/learn/topics/adding/</loc>");
 	expect(files.get("roadmaps/numbers.fragment.html")).toContain(
 		'href="https://example.org/learn/topics/adding/"',

@@ -1,13 +1,16 @@
 /** Where pages live below the root of their edition; every folder page ends with a slash. */
 export const HOME = "";
 export const PATHWAYS = "pathways/";
+export const TOPICS = "topics/";
+/** What the search of an edition reads. */
+export const SEARCH_FILE = "search.json";
 
 export function roadmapUrl(id: string): string {
 	return `${encodeURIComponent(id)}/`;
 }
 
 export function topicUrl(id: string): string {
-	return `topics/${encodeURIComponent(id)}/`;
+	return `${TOPICS}${encodeURIComponent(id)}/`;
 }
 
 export function roleUrl(id: string): string {

@@ -7,6 +7,7 @@ import {
 	pathwayUrl,
 	roadmapUrl,
 	roleUrl,
+	TOPICS,
 	topicUrl,
 	transitionUrl,
 } from "./siteUrl.ts";
@@ -25,6 +26,7 @@ export function toSitemap(site: Site): string | undefined {
 		...roadmaps
 			.filter(({ meta }) => meta.isHidden !== true)
 			.flatMap(({ id, meta }) => entries(site, roadmapUrl(id), meta.sitemap)),
+		...entries(site, TOPICS),
 		...topics.flatMap(({ id }) => entries(site, topicUrl(id))),
 		...roles.flatMap(({ id }) => entries(site, roleUrl(id))),
 		...transitions.flatMap(({ id }) => entries(site, transitionUrl(id))),

@@ -1,8 +1,9 @@
 import type { Difficulty, SkillPriority, Status } from "@prereq/core";
 import type { PluralForms } from "@prereq/react/static";
+import type { SearchMessages } from "../search/searchFile.ts";
 
 /** Every string of the pages around the roadmap, with `{placeholders}`. */
-export interface SiteMessages {
+export interface SiteMessages extends SearchMessages {
 	readonly skip: string;
 	readonly allRoadmaps: string;
 	readonly roadmapsNav: string;
@@ -91,4 +92,8 @@ export interface SiteMessages {
 	readonly setStatus: string;
 	readonly storageFailed: string;
 	readonly originalStory: string;
+	/** What a page found is, where its title does not say so. */
+	readonly pageKinds: Readonly<Record<"roadmap" | "role" | "transition" | "pathway", string>>;
+	readonly allTopics: string;
+	readonly allTopicsLead: string;
 }
