@@ -1,4 +1,6 @@
+import { formatCount } from "./formatCount.ts";
+
 /** `1 topic`, `2 topics`, `12,345 topics`. */
 export function countOf(count: number, noun: string): string {
-	return `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
+	return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -28,6 +28,8 @@ export interface ReadFolderOptions {
 	readonly cache?: ParseCache;
 	/** Path of the configuration that the user named. */
 	readonly configPath?: string | undefined;
+	/** Bytes of files that were read already, by path; asked once for each. */
+	readonly take?: (path: string) => Uint8Array | undefined;
 	/** Texts that stand in for those on disk, by path. */
 	readonly replacements?: ReadonlyMap<string, string> | undefined;
 	/** The folder holds pages of another format: its files are no topics and roadmaps. */
@@ -53,13 +55,13 @@ export interface FolderContents {
  * @throws CliError when its configuration or lock file cannot be used
  */
 export async function readFolder(options: ReadFolderOptions): Promise<FolderContents> {
-	const { folder, bodies, io, cache, configPath, pagesOnly = false } = options;
+	const { folder, bodies, io, cache, configPath, take, pagesOnly = false } = options;
 	const replacements = options.replacements ?? new Map<string, string>();
 	const progress = startProgress(io);
 	try {
 		const loaded = await loadConfig({ folder, cwd: io.cwd, named: configPath });
 		const config = loaded && "text" in loaded ? replaced(loaded, replacements) : loaded;
-		const read = readSourceFiles(folder);
+		const read = readSourceFiles(folder, take && { take });
 		const unreadable = read.diagnostics.filter(({ file }) => !replacements.has(file));
 		const files = withReplacements(read.files, replacements);
 		await progress.step(`Checking ${countOf(files.length, "file")}`);

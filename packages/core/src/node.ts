@@ -3,5 +3,9 @@
  * @packageDocumentation
  */
 export { readCurriculum } from "./node/readCurriculum.ts";
-export { type ReadSourceFiles, readSourceFiles } from "./node/readSourceFiles.ts";
+export {
+	type ReadSourceFiles,
+	type ReadSourceOptions,
+	readSourceFiles,
+} from "./node/readSourceFiles.ts";
 export { fileStore } from "./progress/fileStore.ts";

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "@prereq/core";
+import { formatCount } from "../formatCount.ts";
 import type { Palette } from "../palette.ts";
 
 /** How many findings prereq could remove by itself, and by which command; empty when there are none. */
@@ -8,10 +9,10 @@ export function fixableLine(diagnostics: readonly Diagnostic[], palette: Palette
 	const safe = count("safe");
 	const unsafe = count("unsafe");
 	const parts = [
-		...(safe > 0 ? [`${safe.toLocaleString("en")} fixable with \`prereq check --fix\``] : []),
+		...(safe > 0 ? [`${formatCount(safe)} fixable with \`prereq check --fix\``] : []),
 		...(unsafe > 0
 			? [
-					`${unsafe.toLocaleString("en")} ${safe > 0 ? "more" : "fixable"} with \`--fix=unsafe\` (look at \`--diff\` first)`,
+					`${formatCount(unsafe)} ${safe > 0 ? "more" : "fixable"} with \`--fix=unsafe\` (look at \`--diff\` first)`,
 				]
 			: []),
 	];

@@ -1,5 +1,6 @@
 import { appendFileSync } from "node:fs";
 import { CliError } from "../cliError.ts";
+import { formatCount } from "../formatCount.ts";
 import type { Io } from "../io.ts";
 import { countOf } from "../plural.ts";
 import { type Report, worstFirst } from "./report.ts";
@@ -42,7 +43,7 @@ export function toStepSummary({ diagnostics, summary }: Report): string {
 				`| ${severity} | ${cell(`${file}:${start.line}:${start.column}`)} | ${cell(code)} | ${cell(fix === undefined ? message : `${message} ${fix}`)} |\n`,
 		);
 	const more = diagnostics.length - rows.length;
-	const rest = more > 0 ? `\n… and ${more.toLocaleString("en")} more.\n` : "";
+	const rest = more > 0 ? `\n… and ${formatCount(more)} more.\n` : "";
 	return `${title}\n| | place | rule | what |\n|---|---|---|---|\n${rows.join("")}${rest}\n`;
 }
 

@@ -16,6 +16,12 @@ export interface ReadSourceFiles {
 	readonly diagnostics: readonly Diagnostic[];
 }
 
+/** How to read. */
+export interface ReadSourceOptions {
+	/** Bytes of a file that the caller has read already; undefined to have it read. Asked once for each. */
+	readonly take?: (path: string) => Uint8Array | undefined;
+}
+
 const point = { line: 1, column: 1, offset: 0 };
 const START: Range = { start: point, end: point };
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -24,13 +30,13 @@ const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
  * Read the Markdown files below a folder, and its `prereq.config.json`. What cannot be read is a diagnostic, the rest is returned.
  * @throws PrereqError `folder/missing`, `folder/not-a-folder`, `folder/unreadable`
  */
-export function readSourceFiles(dir: string): ReadSourceFiles {
+export function readSourceFiles(dir: string, { take }: ReadSourceOptions = {}): ReadSourceFiles {
 	const found = listMarkdown(dir);
 	const files: SourceFile[] = [];
 	const diagnostics = [...found.diagnostics];
 	for (const path of found.paths) {
 		try {
-			files.push({ path, text: decoder.decode(readFileSync(join(dir, path))) });
+			files.push({ path, text: decoder.decode(take?.(path) ?? readFileSync(join(dir, path))) });
 		} catch (error) {
 			const code = error instanceof TypeError ? "file/text" : "file/readable";
 			const message =

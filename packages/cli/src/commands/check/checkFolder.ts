@@ -19,6 +19,8 @@ export interface CheckOutcome {
 /** What may be kept from one check to the next. */
 export interface CheckMemory {
 	readonly cache?: ParseCache;
+	/** Bytes of files that were read already, by path relative to the folder; asked once for each. */
+	readonly take?: (path: string) => Uint8Array | undefined;
 	/** Texts that stand in for those on disk, by path relative to the folder. */
 	readonly replacements?: ReadonlyMap<string, string>;
 }

@@ -4,6 +4,8 @@ import { CliError } from "../../cliError.ts";
 import type { CommandInput } from "../../command.ts";
 import { contentFolder } from "../../contentFolder.ts";
 import { displayPath } from "../../displayPath.ts";
+import type { Io } from "../../io.ts";
+import { localDate } from "../../localDate.ts";
 
 /** What `prereq check` was asked for, apart from how it is printed. */
 export interface CheckSettings {
@@ -63,7 +65,7 @@ export function checkSettings({ args: [dir], options, io }: CommandInput): Check
 		thorough: options.has("thorough"),
 		maxWarnings: countNamed("max-warnings", options) ?? Number.POSITIVE_INFINITY,
 		quiet: options.has("quiet"),
-		asOf: dayNamed(options.get("as-of")),
+		asOf: dayNamed(options.get("as-of"), io),
 		network: options.has("network"),
 		fix: fix === "safe" || fix === "unsafe" ? fix : undefined,
 		diff: options.has("diff"),
@@ -76,8 +78,8 @@ export function checkSettings({ args: [dir], options, io }: CommandInput): Check
 }
 
 /** Today, where people are, when nothing else is said. */
-function dayNamed(text: string | undefined): string {
-	if (text === undefined) return new Date().toLocaleDateString("sv-SE");
+function dayNamed(text: string | undefined, io: Io): string {
+	if (text === undefined) return localDate(new Date(io.clock()));
 	const time = Date.parse(`${text}T00:00:00Z`);
 	if (!Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text) return text;
 	throw new CliError(`--as-of has to be a day such as \`2026-07-01\`; \`${text}\` is none.`);

@@ -34,7 +34,8 @@ async function checkAfresh(
 		import("./freshReport.ts"),
 		import("./withPreset.ts"),
 	]);
-	const fresh = await freshReport(withPreset(request), io, started);
+	const memory = slot ? { take: slot.take } : {};
+	const fresh = await freshReport(withPreset(request), io, started, memory);
 	const { report, outcome, warnings } = fresh;
 	await writeReports(report, targets, input);
 	reportFailures(outcome, io);
@@ -43,8 +44,7 @@ async function checkAfresh(
 		io.stderr.write(renderTimings(outcome.timings));
 	}
 	if (outcome.failures.length > 0) return EXIT.couldNotRun;
-	const { files, unreadable } = outcome.contents;
-	if (unreadable.length === 0) slot?.save(toCheckResult(report, warnings), files);
+	if (outcome.contents.unreadable.length === 0) slot?.save(toCheckResult(report, warnings));
 	return exitCode(report.summary.errors, warnings, request, io);
 }
 

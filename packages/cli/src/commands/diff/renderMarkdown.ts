@@ -1,4 +1,5 @@
 import type { CriticalPath, CurriculumDiff, Effort } from "@prereq/core";
+import { formatCount } from "../../formatCount.ts";
 import { describeRisk, expression, headline, hours, likely, lossAdvice } from "./describe.ts";
 
 /** Topics that are listed before the rest folds away. */
@@ -47,7 +48,7 @@ function section(title: string, items: readonly string[]): string[] {
 	const folded =
 		rest.length > 0
 			? [
-					`<details><summary>${rest.length.toLocaleString("en")} more</summary>\n\n${rest.join("\n")}\n\n</details>`,
+					`<details><summary>${formatCount(rest.length)} more</summary>\n\n${rest.join("\n")}\n\n</details>`,
 				]
 			: [];
 	return [`### ${title}`, items.slice(0, SHOWN).join("\n"), ...folded];

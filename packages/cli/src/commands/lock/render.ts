@@ -1,4 +1,5 @@
 import type { IdLock, LockedId, LockedKind } from "@prereq/core";
+import { formatCount } from "../../formatCount.ts";
 import type { Palette } from "../../palette.ts";
 import { countOf } from "../../plural.ts";
 
@@ -27,7 +28,7 @@ export function renderLocked({ before, after, shown, isCheck }: Locked, palette:
 	const hidden = changes.length - SHOWN;
 	const lines = [
 		...changes.slice(0, SHOWN),
-		...(hidden > 0 ? [palette.quiet(`  … and ${hidden.toLocaleString("en")} more`)] : []),
+		...(hidden > 0 ? [palette.quiet(`  … and ${formatCount(hidden)} more`)] : []),
 	];
 	const head = isCheck
 		? `${palette.error("✘")} \`${shown}\` is not up to date: run \`prereq lock\` and commit the file.`

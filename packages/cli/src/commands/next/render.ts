@@ -1,4 +1,5 @@
 import { alignColumns } from "../../columns.ts";
+import { formatCount } from "../../formatCount.ts";
 import { formatEffort } from "../../formatEffort.ts";
 import type { Palette } from "../../palette.ts";
 import { countOf } from "../../plural.ts";
@@ -10,7 +11,7 @@ const SHOWN = 20;
 /** The answer for people; the first topics in full. */
 export function renderReady({ ready, total, done, roadmap }: NextTopics, palette: Palette): string {
 	const scope = roadmap === undefined ? "" : ` in ${singleLine(roadmap.title)}`;
-	const score = `${done.toLocaleString("en")} of ${countOf(total, "topic")} done`;
+	const score = `${formatCount(done)} of ${countOf(total, "topic")} done`;
 	if (ready.length === 0) {
 		const end = done === total ? "Everything is done" : "Nothing is ready";
 		return `${palette.strong(end + scope)} ${palette.quiet(`· ${score}`)}\n`;
@@ -23,7 +24,7 @@ export function renderReady({ ready, total, done, roadmap }: NextTopics, palette
 			topic.id,
 			topic.effort === undefined ? "" : formatEffort(topic.effort),
 			topic.level ?? "",
-			topic.opens === 0 ? "" : `opens ${topic.opens.toLocaleString("en")}`,
+			topic.opens === 0 ? "" : `opens ${formatCount(topic.opens)}`,
 		]);
 	const hidden = ready.length - rows.length;
 	return [

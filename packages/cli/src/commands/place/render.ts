@@ -1,5 +1,6 @@
 import type { Topic, TopicId } from "@prereq/core";
 import type { PlacementContradiction } from "@prereq/core/plan";
+import { formatCount } from "../../formatCount.ts";
 import type { Palette } from "../../palette.ts";
 import { countOf } from "../../plural.ts";
 import { singleLine } from "../../report/visibleText.ts";
@@ -25,7 +26,7 @@ export function renderPlacement(report: PlacementReport, options: RenderPlacemen
 	const total = all + report.started.length + report.unknown.length + undecided.length;
 	const asked = answers.length - recorded;
 	const lines = [
-		`${palette.strong(`${all.toLocaleString("en")} of ${countOf(total, "topic")} known for ${singleLine(title)}`)} ${palette.quiet(`· ${countOf(asked, "answer")}${undecided.length === 0 ? `, at least ${leastQuestions} are needed` : ""}`)}`,
+		`${palette.strong(`${formatCount(all)} of ${countOf(total, "topic")} known for ${singleLine(title)}`)} ${palette.quiet(`· ${countOf(asked, "answer")}${undecided.length === 0 ? `, at least ${leastQuestions} are needed` : ""}`)}`,
 		"",
 		...list("Known", known, options),
 		...list("Follows", implied, options),

@@ -5,6 +5,7 @@ import type { CivilDate, DateRange, PlanDatesOptions, StudyHours } from "@prereq
 import { CliError } from "../../cliError.ts";
 import type { CommandInput } from "../../command.ts";
 import { findTopic } from "../../findTopic.ts";
+import { localDate } from "../../localDate.ts";
 import { readList } from "../../path/readIds.ts";
 
 type DatesOptions = Pick<
@@ -103,12 +104,4 @@ function readDeadlines(
 		return [findTopic(curriculum, entry.slice(0, at)).id, entry.slice(at + 1)];
 	});
 	return new Map(entries);
-}
-
-/** The day that it is where the learner is. */
-function localDate(now: Date): CivilDate {
-	const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) =>
-		String(part).padStart(2, "0"),
-	);
-	return `${now.getFullYear()}-${month}-${day}`;
 }

@@ -1,5 +1,6 @@
 import type { Curriculum, TopicId } from "@prereq/core";
 import { alignColumns } from "../../columns.ts";
+import { formatCount } from "../../formatCount.ts";
 import { formatEffort } from "../../formatEffort.ts";
 import type { Palette } from "../../palette.ts";
 import { countOf } from "../../plural.ts";
@@ -97,7 +98,7 @@ function row(scope: ScopeProgress, inFull: boolean): string[] {
 		name,
 		bar(done),
 		`${done} %`.padStart(5),
-		`${counts.done.toLocaleString("en")} of ${countOf(all, "topic")}`,
+		`${formatCount(counts.done)} of ${countOf(all, "topic")}`,
 		remaining === 0 ? "" : `${hours(remaining)} left`,
 	];
 }

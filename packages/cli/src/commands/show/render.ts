@@ -1,5 +1,6 @@
 import type { Requirement } from "@prereq/core";
 import { alignColumns } from "../../columns.ts";
+import { formatCount } from "../../formatCount.ts";
 import { formatEffort } from "../../formatEffort.ts";
 import type { Palette } from "../../palette.ts";
 import { countOf } from "../../plural.ts";
@@ -61,7 +62,7 @@ function learnFirst(prerequisites: readonly PrerequisiteLine[], palette: Palette
 
 function requiredBy(all: number, direct: number): string {
 	if (all === 0) return "Nothing requires it";
-	const part = direct === all ? "" : `, ${direct.toLocaleString("en")} of them directly`;
+	const part = direct === all ? "" : `, ${formatCount(direct)} of them directly`;
 	return `Required by ${countOf(all, "topic")}${part}`;
 }
 

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { hash } from "node:crypto";
+import { readdirSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 /** What a check can see of each file below a folder: hash of what it reads, size of the rest. */
@@ -8,13 +8,16 @@ export type FolderState = ReadonlyMap<string, string>;
 /** Files that are read and are no Markdown. */
 const READ: ReadonlySet<string> = new Set(["prereq.config.json", "ids.lock.json"]);
 
+/** The hash of a file that is read; its path is relative to the folder. */
+export type HashFile = (path: string, absolute: string) => string;
+
 /**
  * The state of a folder by path, sorted; hidden files and `node_modules` are passed over, as reading
  * does. Far cheaper than parsing, and it needs nothing but Node.
  * @param except absolute path of a folder that is left out
  * @throws Error when anything cannot be read
  */
-export function readFolderState(folder: string, except: string): FolderState {
+export function readFolderState(folder: string, except: string, hashFile: HashFile): FolderState {
 	const found: (readonly [path: string, state: string])[] = [];
 	const visited = new Set<string>();
 	const pending = [""];
@@ -29,9 +32,9 @@ export function readFolderState(folder: string, except: string): FolderState {
 			const absolute = join(folder, path);
 			if (absolute === except) continue;
 			const isRead = entry.name.endsWith(".md") || READ.has(entry.name);
-			if (entry.isFile() && isRead) found.push([path, hashOf(readFileSync(absolute))]);
+			if (entry.isFile() && isRead) found.push([path, hashFile(path, absolute)]);
 			else if (entry.isDirectory() || statSync(absolute).isDirectory()) pending.push(path);
-			else if (isRead) found.push([path, hashOf(readFileSync(absolute))]);
+			else if (isRead) found.push([path, hashFile(path, absolute)]);
 			else found.push([path, String(statSync(absolute).size)]);
 		}
 	}
@@ -40,5 +43,5 @@ export function readFolderState(folder: string, except: string): FolderState {
 
 /** SHA-256 of a text or of bytes. */
 export function hashOf(content: string | Uint8Array): string {
-	return createHash("sha256").update(content).digest("base64");
+	return hash("sha256", content, "base64");
 }

@@ -1,21 +1,22 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
-import type { SourceFile } from "@prereq/core";
 import { findConfig } from "../../../config/findConfig.ts";
 import type { Io } from "../../../io.ts";
 import { baselinePath } from "../baselinePath.ts";
 import type { CheckRequest } from "../checkSettings.ts";
 import type { CheckResult } from "./checkResult.ts";
 import { codeIdentity } from "./codeIdentity.ts";
-import { type FolderState, hashOf, readFolderState } from "./folderState.ts";
+import { type FolderState, type HashFile, hashOf, readFolderState } from "./folderState.ts";
 import { resultFolder } from "./resultFolder.ts";
 import { loadResult, saveResult } from "./resultStore.ts";
 
 /** Where the result of one check, of these very files, is kept. */
 export interface ResultSlot {
 	load(): CheckResult | undefined;
-	/** Keeps a result unless something changed while it was made; `files` are those that it is about. */
-	save(result: CheckResult, files: readonly SourceFile[]): void;
+	/** Gives up the bytes of a file, which were read to name the result: the check is about them. */
+	take(path: string): Uint8Array | undefined;
+	/** Keeps a result unless something changed while it was made. */
+	save(result: CheckResult): void;
 }
 
 /** It changes when an older result would be read wrongly. */
@@ -29,14 +30,26 @@ const FORMAT = 1;
 export function openResultSlot(request: CheckRequest, io: Io): ResultSlot | undefined {
 	if (!isRepeatable(request)) return undefined;
 	const folder = request.cacheLocation ?? resultFolder(request.folder);
-	const before = folder === undefined ? undefined : stateOf(request, folder, io.cwd);
-	if (folder === undefined || before === undefined) return undefined;
+	if (folder === undefined) return undefined;
+	const read = new Map<string, Uint8Array>();
+	const before = stateOf(request, folder, io.cwd, (path, absolute) => {
+		const bytes = readFileSync(absolute);
+		read.set(path, bytes);
+		return hashOf(bytes);
+	});
+	if (before === undefined) return undefined;
 	return {
 		load: () => loadResult(folder, before.key),
-		save: (result, files) => {
-			const asBefore = ({ path, text }: SourceFile) => before.state.get(path) === hashOf(text);
-			if (!files.every(asBefore)) return;
-			if (stateOf(request, folder, io.cwd)?.key !== before.key) return;
+		take: (path) => {
+			const bytes = read.get(path);
+			read.delete(path);
+			return bytes;
+		},
+		save: (result) => {
+			// What was taken is what was checked, whatever is on the disk by now.
+			const again: HashFile = (path, absolute) =>
+				(read.has(path) ? undefined : before.state.get(path)) ?? hashOf(readFileSync(absolute));
+			if (stateOf(request, folder, io.cwd, again)?.key !== before.key) return;
 			saveResult(folder, before.key, result);
 		},
 	};
@@ -54,14 +67,19 @@ interface Seen {
 	readonly state: FolderState;
 }
 
-function stateOf(request: CheckRequest, cache: string, cwd: string): Seen | undefined {
+function stateOf(
+	request: CheckRequest,
+	cache: string,
+	cwd: string,
+	hashFile: HashFile,
+): Seen | undefined {
 	const { folder, configPath, presetName, thorough, quiet, asOf } = request;
 	const config = findConfig({ folder, cwd, named: configPath });
 	// What a module imports is not known without running it.
 	if (config !== undefined && !config.endsWith(".json")) return undefined;
 	const baseline = baselinePath(request);
 	try {
-		const state = readFolderState(folder, cache);
+		const state = readFolderState(folder, cache, hashFile);
 		const facts = [
 			FORMAT,
 			codeIdentity(),
@@ -70,7 +88,7 @@ function stateOf(request: CheckRequest, cache: string, cwd: string): Seen | unde
 			{ baseline, text: textHash(baseline), isNamed: request.baseline !== undefined },
 			[...state],
 		];
-		return { key: createHash("sha256").update(JSON.stringify(facts)).digest("hex"), state };
+		return { key: hash("sha256", JSON.stringify(facts)), state };
 	} catch {
 		// What cannot be read is for the check to report.
 		return undefined;

@@ -14,18 +14,20 @@ import { topic } from "../../../testing/contents.ts";
 import { fakeIo } from "../../../testing/fakeIo.ts";
 import { tempFolder, writeFiles } from "../../../testing/tempFolder.ts";
 
-/** Counts the checks that were really made. */
-const made = vi.hoisted(() => ({ count: 0 }));
+/** Counts the checks that were really made; `meanwhile` happens as one starts. */
+const made = vi.hoisted(() => ({ count: 0, meanwhile: () => {} }));
 vi.mock("../freshReport.ts", async (original) => {
 	const module = await original<typeof import("../freshReport.ts")>();
 	const freshReport: typeof module.freshReport = (...args) => {
 		made.count++;
+		made.meanwhile();
 		return module.freshReport(...args);
 	};
 	return { ...module, freshReport };
 });
 beforeEach(() => {
 	made.count = 0;
+	made.meanwhile = () => {};
 });
 
 const TOPIC = "content/topics/a.md";
@@ -160,6 +162,31 @@ test.each(DAMAGES)("a result that is %s is passed over and made again", async (_
 	expect(await check(cwd)).toEqual(first);
 	expect(made.count).toBe(2);
 	expect(readFileSync(path, "utf8")).toBe(sound);
+});
+
+test("a text that changes during a check: what was read is what was checked", async () => {
+	const cwd = tempFolder(FILES);
+	const first = await check(cwd, "--no-cache");
+	const changed = { [TOPIC]: topic("A", "effort: 2h") };
+	made.meanwhile = () => writeFiles(cwd, changed);
+	expect(await check(cwd)).toEqual(first);
+	made.meanwhile = () => {};
+	expect(await check(cwd)).toEqual(await check(cwd, "--no-cache"));
+	writeFiles(cwd, { [TOPIC]: FILES[TOPIC]! });
+	made.count = 0;
+	expect(await check(cwd)).toEqual(first);
+	expect(made.count).toBe(0);
+});
+
+test.each([
+	["a new file", "content/topics/lost.md", topic("Lost")],
+	["the size of an asset", "content/x.png", ""],
+	["a configuration", CONFIG, "{}"],
+])("%s during a check: nothing is kept", async (_, path, text) => {
+	const cwd = tempFolder(FILES);
+	made.meanwhile = () => writeFiles(cwd, { [path]: text });
+	await check(cwd);
+	expect(results(cacheOf(cwd))).toEqual([]);
 });
 
 test("--cache-location: a folder of one's own, also inside the content", async () => {
