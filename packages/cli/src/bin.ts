@@ -21,6 +21,12 @@ function outputOf(stream: NodeJS.WriteStream): Output {
 		get columns() {
 			return stream.columns;
 		},
+		get rows() {
+			return stream.rows;
+		},
+		get isClosed() {
+			return stream.errored !== null;
+		},
 	};
 }
 

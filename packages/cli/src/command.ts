@@ -13,6 +13,8 @@ export interface ArgumentSpec {
 /** An option. */
 export interface OptionSpec {
 	readonly name: string;
+	/** Its letter, for what is typed often. */
+	readonly short?: string;
 	/** Placeholder of the value; absent for a flag, whose value is then the empty string. */
 	readonly value?: string;
 	/** The value when only the name is given: the option then takes its value after `=` alone. */

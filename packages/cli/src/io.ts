@@ -4,6 +4,10 @@ export interface Output {
 	readonly isTTY: boolean;
 	/** Width of the terminal in columns, when there is one. */
 	readonly columns: number | undefined;
+	/** Its height in lines. */
+	readonly rows: number | undefined;
+	/** Nobody reads any more what is written. */
+	readonly isClosed: boolean;
 }
 
 /** Everything a command may know about the process it runs in. */

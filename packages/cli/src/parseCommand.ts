@@ -51,8 +51,9 @@ export function parseCommand(argv: readonly string[]): ParsedCommand {
 	return parsed;
 }
 
-function toOption({ name, value, choices, repeats }: OptionSpec): Option {
-	const option = new Option(value === undefined ? `--${name}` : `--${name} <${value}>`);
+function toOption({ name, short, value, choices, repeats }: OptionSpec): Option {
+	const flags = short === undefined ? `--${name}` : `-${short}, --${name}`;
+	const option = new Option(value === undefined ? flags : `${flags} <${value}>`);
 	if (choices !== undefined) option.choices(choices);
 	if (repeats) {
 		const read = option.parseArg ?? ((given: string) => given);

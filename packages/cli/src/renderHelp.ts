@@ -23,9 +23,10 @@ function describeOption(option: OptionSpec): Row {
 	return [flagsOf(option), `${option.summary}${choices}${again}${fallback}`];
 }
 
-function flagsOf({ name, value, bare }: OptionSpec): string {
-	if (value === undefined) return `--${name}`;
-	return bare === undefined ? `--${name} <${value}>` : `--${name}[=${value}]`;
+function flagsOf({ name, short, value, bare }: OptionSpec): string {
+	const flags = short === undefined ? `--${name}` : `-${short}, --${name}`;
+	if (value === undefined) return flags;
+	return bare === undefined ? `${flags} <${value}>` : `${flags}[=${value}]`;
 }
 
 function usageOf(command: CommandSpec): string {

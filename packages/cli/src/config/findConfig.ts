@@ -14,6 +14,14 @@ export interface ConfigSearch {
 	readonly named?: string | undefined;
 }
 
+/** Absolute paths of every file that could be the configuration: what decides when one comes or goes. */
+export function configCandidates(search: ConfigSearch): readonly string[] {
+	const { cwd, named } = search;
+	return named === undefined
+		? [...searchedFolders(search)].flatMap(inFolder)
+		: [resolve(cwd, named)];
+}
+
 /**
  * Absolute path of the configuration: in the content folder, or in the nearest folder above it, up to
  * the root of the repository or the working directory.
@@ -25,8 +33,8 @@ export function findConfig({ folder, cwd, named }: ConfigSearch): string | undef
 		if (!existsSync(path)) throw new CliError(`There is no configuration \`${named}\`.`);
 		return path;
 	}
-	for (let at = folder; ; at = dirname(at)) {
-		const [found, another] = NAMES.map((name) => join(at, name)).filter((path) => existsSync(path));
+	for (const at of searchedFolders({ folder, cwd })) {
+		const [found, another] = inFolder(at).filter((path) => existsSync(path));
 		if (found !== undefined && another !== undefined) {
 			const paths = [found, another].map((path) => `\`${displayPath(path, cwd)}\``);
 			throw new CliError(
@@ -35,6 +43,17 @@ export function findConfig({ folder, cwd, named }: ConfigSearch): string | undef
 			);
 		}
 		if (found !== undefined) return found;
-		if (at === cwd || existsSync(join(at, ".git")) || at === dirname(at)) return undefined;
+	}
+	return undefined;
+}
+
+function inFolder(folder: string): readonly string[] {
+	return NAMES.map((name) => join(folder, name));
+}
+
+function* searchedFolders({ folder, cwd }: ConfigSearch): Iterable<string> {
+	for (let at = folder; ; at = dirname(at)) {
+		yield at;
+		if (at === cwd || existsSync(join(at, ".git")) || at === dirname(at)) return;
 	}
 }

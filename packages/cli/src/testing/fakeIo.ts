@@ -5,6 +5,8 @@ export class FakeOutput implements Output {
 	text = "";
 	readonly isTTY: boolean;
 	readonly columns: number | undefined;
+	readonly rows = 24;
+	isClosed = false;
 
 	constructor(isTTY = false, columns?: number) {
 		this.isTTY = isTTY;

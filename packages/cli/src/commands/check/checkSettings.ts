@@ -44,10 +44,23 @@ export interface CheckRequest extends Omit<CheckSettings, "preset"> {
 	readonly caches: boolean;
 	/** Absolute path of the folder for such results; undefined for the usual one. */
 	readonly cacheLocation: string | undefined;
+	/** Whether to check again on every save; only then whether to clear the screen. */
+	readonly watches: boolean;
+	readonly clears: boolean;
 }
+
+/** What changes files, asks others, or is over with one answer. */
+const NOT_WATCHED = ["fix", "diff", "write-baseline", "stdin", "network", "print-config"];
 
 /** @throws CliError when an option has no such value */
 export function checkSettings({ args: [dir], options, io }: CommandInput): CheckRequest {
+	const watches = options.has("watch");
+	const unfit = watches ? NOT_WATCHED.find((name) => options.has(name)) : undefined;
+	if (unfit !== undefined)
+		throw new CliError(
+			`--watch and --${unfit} do not go together.`,
+			`Leave out one of them: --watch only reads, again and again.`,
+		);
 	const baseline = options.get("baseline");
 	const folder = contentFolder(dir, io.cwd);
 	const fix = options.get("fix");
@@ -72,6 +85,8 @@ export function checkSettings({ args: [dir], options, io }: CommandInput): Check
 		stdinPath,
 		timings: options.has("timings"),
 		printsConfig: options.has("print-config"),
+		watches,
+		clears: !options.has("no-clear"),
 		caches: !options.has("no-cache"),
 		cacheLocation: cacheLocation === undefined ? undefined : resolve(io.cwd, cacheLocation),
 	};

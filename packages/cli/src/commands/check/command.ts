@@ -1,12 +1,12 @@
 import type { CommandInput, CommandRun } from "../../command.ts";
 import { EXIT } from "../../exitCode.ts";
 import type { Io } from "../../io.ts";
-import { countOf } from "../../plural.ts";
 import { type FormatTarget, readFormatTargets } from "../../report/formatTargets.ts";
 import { writeReports } from "../../report/writeReports.ts";
 import { type CheckRequest, checkSettings } from "./checkSettings.ts";
 import { fromCheckResult, toCheckResult } from "./results/checkResult.ts";
 import { openResultSlot, type ResultSlot } from "./results/resultSlot.ts";
+import { tooManyWarnings } from "./tooManyWarnings.ts";
 
 /** `prereq check [dir]`: prints what is wrong. */
 export const run: CommandRun = async (input) => {
@@ -15,6 +15,8 @@ export const run: CommandRun = async (input) => {
 	const targets = await readFormatTargets(options.get("format"), io.env);
 	const request = checkSettings(input);
 	if (request.printsConfig || request.diff) return showInstead(request, io);
+	if (request.watches)
+		return (await import("./watch/watchCheck.ts")).watchCheck(request, targets, input);
 	const slot = openResultSlot(request, io);
 	const known = slot?.load();
 	if (known === undefined) return checkAfresh(request, targets, { ...input, started, slot });
@@ -60,13 +62,11 @@ async function showInstead(request: CheckRequest, io: Io): Promise<number> {
 function exitCode(
 	errors: number,
 	warnings: number,
-	{ maxWarnings }: Pick<CheckRequest, "maxWarnings">,
+	request: Pick<CheckRequest, "maxWarnings">,
 	io: Io,
 ): number {
 	if (errors > 0) return EXIT.findings;
-	if (warnings <= maxWarnings) return EXIT.clean;
-	io.stderr.write(
-		`prereq: ${countOf(warnings, "warning")}, and --max-warnings allows ${maxWarnings}.\n`,
-	);
-	return EXIT.findings;
+	const excess = tooManyWarnings(warnings, request);
+	io.stderr.write(excess);
+	return excess === "" ? EXIT.clean : EXIT.findings;
 }

@@ -24,6 +24,8 @@ export const checkSpec: CommandSpec = {
 			value: "ref",
 			summary: "only what changed since the branch left a git commit, and what depends on it",
 		},
+		{ name: "watch", short: "w", summary: "check again on every save, until Ctrl-C" },
+		{ name: "no-clear", summary: "keep earlier reports on the screen of --watch" },
 		{ name: "max-warnings", value: "count", summary: "fail when there are more warnings" },
 		{ name: "quiet", summary: "report errors only" },
 		{
@@ -65,6 +67,7 @@ export const checkSpec: CommandSpec = {
 		["prereq check", "check ./content, or the current folder"],
 		["prereq check docs/learn --format compact", "one line per finding"],
 		["prereq check --preset strict --max-warnings 0", "for CI"],
+		["prereq check --watch", "check again on every save"],
 		["prereq check --fix", "mend what can be mended safely"],
 		["prereq check --since origin/main", "only what this branch touches"],
 		["prereq check --preset roadmapsh data/content", "content files of roadmap.sh"],

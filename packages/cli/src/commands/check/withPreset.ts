@@ -8,7 +8,14 @@ import type { CheckRequest, CheckSettings } from "./checkSettings.ts";
  * @throws CliError when there is no such preset
  */
 export function withPreset(request: CheckRequest): CheckSettings {
-	const { presetName, caches: _, cacheLocation: __, ...settings } = request;
+	const {
+		presetName,
+		caches: _,
+		cacheLocation: __,
+		watches: ___,
+		clears: ____,
+		...settings
+	} = request;
 	return { ...settings, preset: presetName === undefined ? undefined : presetNamed(presetName) };
 }
 

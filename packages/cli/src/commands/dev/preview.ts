@@ -1,4 +1,3 @@
-import { setTimeout as pause } from "node:timers/promises";
 import { type Curriculum, ParseCache } from "@prereq/core";
 import { compileLocales } from "../../compileLocales.ts";
 import { describeFailure } from "../../describeFailure.ts";
@@ -10,6 +9,7 @@ import type { ReportSummary } from "../../report/report.ts";
 import { planSite } from "../../site/planSite.tsx";
 import type { SiteAssets } from "../../site/siteAssets.ts";
 import type { SiteFile } from "../../site/siteFile.ts";
+import { readSettled } from "../../watch/readSettled.ts";
 
 /** What a browser can be shown now. */
 export interface PreviewState {
@@ -37,8 +37,6 @@ export interface PreviewOptions {
 /** Where pages find the script that reloads them. */
 export const CLIENT_URL = "/__prereq/client.js";
 
-/** Milliseconds that an editor may take between emptying a file and writing it. */
-const SETTLING = 25;
 const PLAIN = createPalette(false);
 const PLAIN_COLUMNS = 100;
 
@@ -78,16 +76,12 @@ export class Preview {
 		return this.#state;
 	}
 
-	/** Once more after a moment, where the first look finds a file half written. */
 	async #readSettled(): Promise<Content> {
 		const { folder, io } = this.#options;
-		const read = (): Promise<Content> =>
-			readContent({ folder, bodies: "full", io, cache: this.#cache });
-		let content = await read();
-		if (content.curriculum === undefined && this.#builds > 0) {
-			await pause(SETTLING);
-			content = await read();
-		}
+		const content = await readSettled(
+			() => readContent({ folder, bodies: "full", io, cache: this.#cache }),
+			({ curriculum }) => curriculum === undefined && this.#builds > 0,
+		);
 		assertContentFound(content, folder, io.cwd);
 		return content;
 	}

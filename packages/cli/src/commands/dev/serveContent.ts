@@ -1,3 +1,4 @@
+import { configCandidates } from "../../config/findConfig.ts";
 import { describeFailure } from "../../describeFailure.ts";
 import { displayPath } from "../../displayPath.ts";
 import type { Io } from "../../io.ts";
@@ -5,12 +6,12 @@ import type { Palette } from "../../palette.ts";
 import { toPretty } from "../../report/pretty.ts";
 import { summaryLine } from "../../report/summaryLine.ts";
 import type { SiteAssets } from "../../site/siteAssets.ts";
+import { followContent } from "../../watch/followContent.ts";
 import { EventStream } from "./eventStream.ts";
 import { listenOnFreePort } from "./listenOnFreePort.ts";
 import { Preview, type PreviewState } from "./preview.ts";
 import { createPreviewServer, toMessage } from "./previewServer.ts";
 import { renderGreeting, renderRebuilt } from "./render.ts";
-import { watchContent } from "./watchContent.ts";
 
 export interface DevOptions {
 	/** Absolute path of the content folder. */
@@ -54,26 +55,16 @@ export async function serveContent(options: DevOptions): Promise<() => Promise<v
 		print(state);
 	};
 
-	// What changes during a build is built together afterwards.
-	const waiting = new Set<string>();
-	const catchUp = async (): Promise<void> => {
-		const paths = [...waiting].sort();
-		waiting.clear();
-		if (paths.length > 0) await rebuild(paths);
-	};
-	let queue: Promise<void> = Promise.resolve();
-	const unwatch = watchContent({
+	const following = followContent({
 		folder,
-		onChange: (paths) => {
-			for (const path of paths) waiting.add(path);
-			queue = queue.then(catchUp).catch(onError);
-		},
+		files: configCandidates({ folder, cwd: io.cwd }),
+		start: async () => void (await preview.build()),
+		onChange: rebuild,
 		onError,
 	});
-	queue = queue.then(async () => void (await preview.build()));
-	await queue;
+	await following.started;
 	const found = await listenOnFreePort(server, { port, host }).catch(async (error: unknown) => {
-		unwatch();
+		await following.stop();
 		throw error;
 	});
 	const { summary } = preview.state;
@@ -83,10 +74,10 @@ export async function serveContent(options: DevOptions): Promise<() => Promise<v
 	print(preview.state);
 
 	return async () => {
-		unwatch();
+		const stopped = following.stop();
 		events.close();
 		server.closeAllConnections();
 		await new Promise((resolve) => server.close(resolve));
-		await queue;
+		await stopped;
 	};
 }

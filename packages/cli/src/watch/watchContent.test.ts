@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { tempFolder, writeFiles } from "../../testing/tempFolder.ts";
+import { tempFolder, writeFiles } from "../testing/tempFolder.ts";
 import { watchContent } from "./watchContent.ts";
 
 const within = { timeout: 20_000, interval: 5 };

@@ -4,6 +4,10 @@ import { FolderWatch } from "./folderWatch.ts";
 export interface WatchOptions {
 	/** Absolute path of the folder. */
 	readonly folder: string;
+	/** Absolute paths of files elsewhere that matter too, there or not; also hidden ones in the folder. */
+	readonly files?: readonly string[];
+	/** Says of an absolute path that it does not matter: what the caller itself writes. */
+	readonly ignores?: (path: string) => boolean;
 	/** Called after a burst of events with the paths that changed, absolute. */
 	readonly onChange: (paths: readonly string[]) => void;
 	readonly onError: (error: Error) => void;
@@ -15,32 +19,34 @@ const BURST = 5;
 const PASSED_OVER = /^\.|~$|^node_modules$/;
 
 /** Watches a content folder, also through its removal and return; gives the function that stops it. */
-export function watchContent({ folder, onChange, onError }: WatchOptions): () => void {
+export function watchContent(options: WatchOptions): () => void {
+	const { folder, files = [], ignores = () => false, onChange, onError } = options;
 	const changed = new Set<string>();
 	let timer: NodeJS.Timeout | undefined;
 	const flush = (): void => {
 		// First listen in new folders, then let the caller read: nothing falls between.
-		inside.sync();
+		for (const watch of [inside, ...beside]) watch.sync();
 		const paths = [...changed].sort();
 		changed.clear();
 		onChange(paths);
 	};
 	const note = (path: string): void => {
-		if (
-			path
-				.slice(folder.length)
-				.split(sep)
-				.some((name) => PASSED_OVER.test(name))
-		)
-			return;
+		if (ignores(path)) return;
 		changed.add(path);
 		clearTimeout(timer);
 		timer = setTimeout(flush, BURST);
 	};
+	const isPassedOver = (path: string): boolean =>
+		path
+			.slice(folder.length)
+			.split(sep)
+			.some((name) => PASSED_OVER.test(name));
 	const inside = new FolderWatch({
 		folder,
 		enters: (name) => !PASSED_OVER.test(name),
-		onEvent: note,
+		onEvent: (path) => {
+			if (!isPassedOver(path)) note(path);
+		},
 		onError,
 	});
 	const above = new FolderWatch({
@@ -54,9 +60,20 @@ export function watchContent({ folder, onChange, onError }: WatchOptions): () =>
 		// Without it only the return of a removed folder goes unseen.
 		onError: () => {},
 	});
+	const wanted = new Set(files);
+	const beside = [...new Set(files.map((path) => dirname(path)))].map(
+		(path) =>
+			new FolderWatch({
+				folder: path,
+				enters: () => false,
+				onEvent: (file) => {
+					if (wanted.has(file)) note(file);
+				},
+				onError,
+			}),
+	);
 	return () => {
 		clearTimeout(timer);
-		inside.forget();
-		above.forget();
+		for (const watch of [inside, above, ...beside]) watch.forget();
 	};
 }
