@@ -3,6 +3,14 @@ import { build, type Metafile } from "esbuild";
 import { ROOT } from "../workspace.ts";
 import type { SizeLimit } from "./limits.ts";
 
+/** A module as a host would write it. */
+export interface HostSource {
+	readonly contents: string;
+	readonly loader: "css" | "js" | "tsx";
+	/** Left out, because the host has them anyway. */
+	readonly external?: readonly string[];
+}
+
 export interface BundleMeasure {
 	/** Bytes after minifying and gzip of what loads at once. */
 	readonly gzip: number;
@@ -15,21 +23,26 @@ export interface BundleMeasure {
 const PACKAGE = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/;
 
 /** Bundles the built entry as a user's bundler would for a browser. */
-export async function measureBundle(limit: SizeLimit): Promise<BundleMeasure> {
-	const { entry, names, external = [] } = limit;
+export function measureBundle({ entry, names, external }: SizeLimit): Promise<BundleMeasure> {
 	const isCss = entry.endsWith(".css");
 	const imported = names === undefined ? "*" : `{ ${names.join(", ")} }`;
+	return measureSource({
+		contents: isCss ? `@import "${entry}";` : `export ${imported} from "${entry}";`,
+		loader: isCss ? "css" : "js",
+		...(external && { external }),
+	});
+}
+
+/** Bundles a module of a host for a browser. */
+export async function measureSource(source: HostSource): Promise<BundleMeasure> {
+	const { contents, loader, external = [] } = source;
 	const { outputFiles, metafile } = await build({
-		stdin: {
-			contents: isCss ? `@import "${entry}";` : `export ${imported} from "${entry}";`,
-			resolveDir: `${ROOT}/tests`,
-			loader: isCss ? "css" : "js",
-			sourcefile: "entry",
-		},
+		stdin: { contents, resolveDir: `${ROOT}/tests/size`, loader, sourcefile: "entry" },
 		absWorkingDir: ROOT,
 		outdir: "out",
 		bundle: true,
-		splitting: !isCss,
+		splitting: loader !== "css",
+		jsx: "automatic",
 		minify: true,
 		write: false,
 		metafile: true,
