@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -30,6 +30,35 @@ export function runCli(
 		input: "",
 	});
 	return { code: status, stdout, stderr };
+}
+
+/** A run of the built command that goes on beside the test. */
+export interface CliProcess {
+	readonly child: ChildProcess;
+	readonly ended: Promise<CliRun & { readonly signal: NodeJS.Signals | null }>;
+}
+
+/** Like {@link runCli}, and the test goes on: it can serve what the command asks for, or send it a signal. */
+export function startCli(
+	args: readonly string[],
+	options: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
+): CliProcess {
+	const child = spawn(process.execPath, [CLI, ...args], {
+		cwd: options.cwd ?? ROOT,
+		env: { ...withoutColour(), ...options.env },
+		stdio: ["ignore", "pipe", "pipe"],
+	});
+	onTestFinished(() => void child.kill("SIGKILL"));
+	const text = { stdout: "", stderr: "" };
+	for (const name of ["stdout", "stderr"] as const)
+		child[name].setEncoding("utf8").on("data", (piece: string) => {
+			text[name] += piece;
+		});
+	const ended = new Promise<Awaited<CliProcess["ended"]>>((resolve, reject) => {
+		child.on("error", reject);
+		child.on("close", (code, signal) => resolve({ code, signal, ...text }));
+	});
+	return { child, ended };
 }
 
 /** The environment of this process without what asks for colour. */

@@ -2,6 +2,7 @@ import type { Root } from "mdast";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { deepNesting } from "./deepNesting.ts";
 
 const processor = unified().use(remarkParse).freeze();
 const gfmProcessor = unified().use(remarkParse).use(remarkGfm).freeze();
@@ -15,10 +16,11 @@ export function parseMarkdownTree(body: string): Root {
 }
 
 /**
- * Parse Markdown and read something off its tree. Undefined when the text nests deeper than the
- * stack allows, which no author does by accident.
+ * Parse Markdown and read something off its tree. Undefined when the text nests deeper than time and
+ * the stack allow, which no author does by accident.
  */
 export function readMarkdown<T>(body: string, read: (tree: Root) => T): T | undefined {
+	if (deepNesting(body)) return undefined;
 	try {
 		return read(parseMarkdownTree(body));
 	} catch (error) {

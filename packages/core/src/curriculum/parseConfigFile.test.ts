@@ -119,6 +119,23 @@ describe("prereq.config.json", () => {
 		expect(await findings([config(text)])).toEqual([expected]);
 	});
 
+	it("loses what is wrong and nothing else", async () => {
+		const text = '{ "locale": "de", "locales": ["zh"], "hoursPrWeek": 5, "sources": 1 }';
+		const files = [
+			config(text),
+			topicFile("a", "sources: [any]"),
+			{ path: "topics/a.fr.md", text: "---\ntitle: A\n---\n" },
+		];
+		const parsed = await parseCurriculum(files);
+		expect(parsed.config).toMatchObject({ locale: "de", locales: ["zh"], hoursPerWeek: 10 });
+		const errors = parsed.diagnostics.filter(({ severity }) => severity === "error");
+		expect(errors.map(({ code, file }) => `${file} ${code}`)).toEqual([
+			"prereq.config.json config/no-unknown-key",
+			"prereq.config.json config/valid-value",
+			"topics/a.fr.md i18n/known-locale",
+		]);
+	});
+
 	it.each(["[]", "1", "null", '"x"'])("refuses %s", async (text) => {
 		const [first] = await findings([config(text)]);
 		expect(first).toMatch(/^config\/valid-value The configuration/);

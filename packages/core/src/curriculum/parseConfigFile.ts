@@ -1,7 +1,7 @@
 import type { SourceDocument } from "../content/sourceDocument.ts";
 import type { CurriculumConfig } from "../model/config.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { decodeConfig } from "../schema/configSchema.ts";
+import { type DecodedConfig, decodeConfig } from "../schema/configSchema.ts";
 import type { SchemaIssue } from "../schema/schemaIssue.ts";
 import { type ConfigFile, readConfigDocument } from "./configDocument.ts";
 import { schemaDiagnostics } from "./schemaDiagnostics.ts";
@@ -33,16 +33,35 @@ export function parseConfigFile(
 	const decoded = decodeConfig(given === undefined ? {} : given);
 	if (!decoded.ok) {
 		const issues = document ? schemaDiagnostics(document, decoded.issues.map(inConfig)) : [];
-		return { ...parseConfigFile(undefined, locale), document, diagnostics: issues };
+		const usable = decodeConfig(withoutFaults(given, decoded.issues));
+		const rest = usable.ok
+			? toParsedConfig(usable.value, locale)
+			: parseConfigFile(undefined, locale);
+		return { ...rest, document, diagnostics: issues };
 	}
-	const { config, declaresLocales, declaresSources } = decoded.value;
+	return {
+		...toParsedConfig(decoded.value, locale),
+		document: diagnostics.length === 0 ? document : undefined,
+		diagnostics,
+	};
+}
+
+function toParsedConfig(
+	{ config, declaresLocales, declaresSources }: DecodedConfig,
+	locale: string | undefined,
+): Pick<ParsedConfig, "config" | "locales" | "sources"> {
 	return {
 		config: locale === undefined ? config : { ...config, locale },
 		locales: declaresLocales ? config.locales : undefined,
 		sources: declaresSources ? new Set(config.sources.keys()) : undefined,
-		document: diagnostics.length === 0 ? document : undefined,
-		diagnostics,
 	};
+}
+
+/** The settings at the top that nothing is wrong with: one misspelt key takes none of the others with it. */
+function withoutFaults(given: unknown, issues: readonly SchemaIssue[]): unknown {
+	if (typeof given !== "object" || given === null || Array.isArray(given)) return {};
+	const faulty = new Set(issues.map(({ path: [key] }) => key));
+	return Object.fromEntries(Object.entries(given).filter(([key]) => !faulty.has(key)));
 }
 
 type Coded = Omit<SchemaIssue, "code"> & {

@@ -232,13 +232,23 @@ relatedRoadmaps: [mapp, { external: elsewhere }]
 		expect(summarize(diagnostics)[0]).toContain(`topics/a.md:${place}-`);
 	});
 
-	it("reports a body that nests too deeply", async () => {
-		const { diagnostics } = await parseCurriculum([
-			topicFile("a", "", `${"> ".repeat(5000)}deep\n`),
+	it.each(["full", "scan"] as const)("reports a body that nests too deeply: %s", async (bodies) => {
+		const deep = `Text.\n\n${"> ".repeat(5000)}deep\n`;
+		const files = [
+			topicFile("a", "", deep),
 			topicFile("b"),
-		]);
-		expect(summarize(diagnostics)).toEqual([
-			"topics/a.md:4:1-4:1 content/readable The body nests too deeply to be read.",
+			{ path: "pathways/p.md", text: `---\ntitle: P\nroadmap: r\n---\n${deep}` },
+			{ path: "roadmaps/r.md", text: `---\ntitle: R\n---\n${deep}` },
+			{ path: "topics/b.de.md", text: `---\ntitle: B\n---\n${deep}` },
+		];
+		const { diagnostics } = await parseCurriculum(files, { bodies });
+		const errors = diagnostics.filter(({ severity }) => severity === "error");
+		const message = "content/readable The body nests too deeply to be read.";
+		expect(summarize(errors)).toEqual([
+			`pathways/p.md:7:1-7:10005 ${message}`,
+			`roadmaps/r.md:6:1-6:10005 ${message}`,
+			`topics/a.md:7:1-7:10005 ${message}`,
+			`topics/b.de.md:6:1-6:10005 ${message}`,
 		]);
 	});
 

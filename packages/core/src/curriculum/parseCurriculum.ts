@@ -1,6 +1,7 @@
 import { classifyPath } from "../content/classifyPath.ts";
 import type { SourceDocument } from "../content/sourceDocument.ts";
 import { compareIds } from "../internal/compareIds.ts";
+import type { CurriculumConfig } from "../model/config.ts";
 import type { Curriculum } from "../model/curriculum.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/source.ts";
@@ -45,6 +46,8 @@ export interface ParseResult {
 	readonly diagnostics: readonly Diagnostic[];
 	/** Every file of the curriculum as it was read, those that failed included: what rules look at. */
 	readonly drafts: readonly ParsedFile[];
+	/** The configuration, defaults where it says nothing that can be used. */
+	readonly config: CurriculumConfig;
 	/** What the configuration says, with places; undefined when there is none, or none that parses. */
 	readonly configDocument: SourceDocument | undefined;
 	/** Files that were read as part of the curriculum; others in the folder are ignored. */
@@ -93,6 +96,7 @@ export async function parseCurriculum(
 			: undefined,
 		diagnostics,
 		drafts: parsed,
+		config,
 		configDocument: configured.document,
 		fileCount: parsed.length,
 		topicCount: topics.length,

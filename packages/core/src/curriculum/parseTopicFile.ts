@@ -8,7 +8,7 @@ import { decodeTopicFrontmatter } from "../schema/topicFrontmatter.ts";
 import type { BodyDepth } from "./bodyDepth.ts";
 import type { ParsedTopic } from "./parsedFile.ts";
 import { schemaDiagnostics } from "./schemaDiagnostics.ts";
-import { unreadableBody } from "./unreadableBody.ts";
+import { checkDepth, unreadableBody } from "./unreadableBody.ts";
 
 const UNREAD: TopicContent = {
 	summary: "",
@@ -36,7 +36,7 @@ export async function parseTopicFile(
 		const read = await readBody(document, id);
 		diagnostics.push(...read.diagnostics);
 		if (bodies === "full") content = read.content;
-	}
+	} else diagnostics.push(...checkDepth(document, id));
 	const topic = decoded?.ok ? { ...decoded.value, ...content } : undefined;
 	return { kind: "topic", id, document, topic, diagnostics };
 }

@@ -2,7 +2,7 @@ import type { Prose } from "../content/parseProse.ts";
 import type { SourceDocument } from "../content/sourceDocument.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { BodyDepth } from "./bodyDepth.ts";
-import { unreadableBody } from "./unreadableBody.ts";
+import { checkDepth, unreadableBody } from "./unreadableBody.ts";
 
 const UNREAD: Prose = { summary: "", bodyHtml: "" };
 
@@ -11,7 +11,7 @@ export async function readProse(
 	document: SourceDocument,
 	bodies: BodyDepth,
 ): Promise<{ readonly prose: Prose; readonly diagnostics: readonly Diagnostic[] }> {
-	if (bodies === "scan") return { prose: UNREAD, diagnostics: [] };
+	if (bodies === "scan") return { prose: UNREAD, diagnostics: checkDepth(document) };
 	const [{ readMarkdown }, { parseProse }] = await Promise.all([
 		import("../content/markdownTree.ts"),
 		import("../content/parseProse.ts"),

@@ -56,7 +56,7 @@ describe("readCurriculum", () => {
 		writeFileSync(join(dir, "topics/b.md"), Buffer.from([0x2d, 0xff, 0xfe, 0x00]));
 		const { diagnostics, topicCount, curriculum } = await readCurriculum(dir);
 		expect(summarize(diagnostics)).toEqual([
-			"topics/b.md:1:1-1:1 file/text `topics/b.md` is not UTF-8 text.",
+			"topics/b.md:1:2-1:3 file/text `topics/b.md` is not UTF-8 text: the byte `0xFF` is no character here.",
 		]);
 		expect(topicCount).toBe(1);
 		expect(curriculum).toBeUndefined();

@@ -7,6 +7,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Range } from "../model/place.ts";
 import { PrereqError } from "../model/prereqError.ts";
 import type { SourceFile } from "../model/source.ts";
+import { findBadByte } from "./findBadByte.ts";
 
 export interface ReadSourceFiles {
 	/** Every Markdown file below the folder, by path; hidden files and `node_modules` are passed over. */
@@ -35,15 +36,20 @@ export function readSourceFiles(dir: string, { take }: ReadSourceOptions = {}): 
 	const files: SourceFile[] = [];
 	const diagnostics = [...found.diagnostics];
 	for (const path of found.paths) {
+		let bytes: Uint8Array;
 		try {
-			files.push({ path, text: decoder.decode(take?.(path) ?? readFileSync(join(dir, path))) });
+			bytes = take?.(path) ?? readFileSync(join(dir, path));
 		} catch (error) {
-			const code = error instanceof TypeError ? "file/text" : "file/readable";
-			const message =
-				code === "file/text"
-					? `\`${path}\` is not UTF-8 text.`
-					: `\`${path}\` cannot be read: ${reasonOf(error)}.`;
-			diagnostics.push(createDiagnostic(code, { file: path, range: START, message }));
+			const message = `\`${path}\` cannot be read: ${reasonOf(error)}.`;
+			diagnostics.push(createDiagnostic("file/readable", { file: path, range: START, message }));
+			continue;
+		}
+		try {
+			files.push({ path, text: decoder.decode(bytes) });
+		} catch {
+			const { range, byte } = findBadByte(bytes);
+			const message = `\`${path}\` is not UTF-8 text: the byte \`${byte}\` is no character here.`;
+			diagnostics.push(createDiagnostic("file/text", { file: path, range, message }));
 		}
 	}
 	return { files, others: found.others, diagnostics };

@@ -45,12 +45,14 @@ export interface CheckResult extends RuleRun {
 export async function checkContent(
 	files: readonly SourceFile[],
 	parsed: Pick<ParseResult, "curriculum" | "diagnostics" | "drafts"> &
-		Partial<Pick<ParseResult, "configDocument">>,
+		Partial<Pick<ParseResult, "config" | "configDocument">>,
 	options: CheckOptions = {},
 ): Promise<CheckResult> {
 	const { configDocument } = parsed;
 	const { rules, problems } = resolveRules(givenRules(configDocument, options), CATALOGUE_RULES);
-	const config = options.config ?? parsed.curriculum?.config ?? { locale: "en", locales: [] };
+	const config = options.config ??
+		parsed.config ??
+		parsed.curriculum?.config ?? { locale: "en", locales: [] };
 	const index = buildRuleIndex({
 		drafts: parsed.drafts,
 		files,

@@ -4,7 +4,7 @@ import type { TopicContent } from "../../model/topic.ts";
 import { decodeTopicTranslation } from "../../schema/topicTranslation.ts";
 import type { BodyDepth } from "../bodyDepth.ts";
 import { readFacts } from "../readFacts.ts";
-import { unreadableBody } from "../unreadableBody.ts";
+import { checkDepth, unreadableBody } from "../unreadableBody.ts";
 import type { ParsedTopicTranslation } from "./parsedTranslation.ts";
 
 /** Read one `topics/<id>.<locale>.md`; its body only when bodies are read in full. */
@@ -16,6 +16,7 @@ export async function parseTopicTranslation(
 ): Promise<ParsedTopicTranslation> {
 	const { document, facts, diagnostics } = await readFacts(file, decodeTopicTranslation);
 	const body = bodies === "full" ? await readContent(document) : undefined;
+	const isUnreadable = bodies === "full" && !body;
 	return {
 		kind: "translation",
 		of: "topic",
@@ -24,8 +25,10 @@ export async function parseTopicTranslation(
 		document,
 		texts: facts,
 		body,
-		diagnostics:
-			bodies === "full" && !body ? [...diagnostics, unreadableBody(document, id)] : diagnostics,
+		diagnostics: [
+			...diagnostics,
+			...(isUnreadable ? [unreadableBody(document, id)] : checkDepth(document, id)),
+		],
 	};
 }
 

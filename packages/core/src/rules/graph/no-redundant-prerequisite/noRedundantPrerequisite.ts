@@ -1,5 +1,6 @@
 import { buildDigraph } from "../../../graph/buildDigraph.ts";
-import { isAcyclic } from "../../../graph/findCycles.ts";
+import type { Digraph } from "../../../graph/digraph.ts";
+import { findCycles } from "../../../graph/findCycles.ts";
 import { redundantPrerequisites } from "../../../graph/redundantPrerequisites.ts";
 import { defineRule, type Rule } from "../../engine/rule.ts";
 import { removeListItem } from "../../reading/removeListItem.ts";
@@ -20,6 +21,8 @@ export const noRedundantPrerequisite: Rule = defineRule({
 				"topics/b.md": "---\ntitle: B\nrequires: [a]\n---\n\nB.\n",
 				"topics/c.md": "---\ntitle: C\nrequires: [b, ⟦a⟧]\n---\n\nC.\n",
 				"topics/d.md": "---\ntitle: D\nrequires:\n  - ⟦a⟧ # old\n  - c\n  - ⟦b⟧\n---\n\nD.\n",
+				"topics/e.md": "---\ntitle: E\nrequires: [f, a]\n---\n\nE.\n",
+				"topics/f.md": "---\ntitle: F\nrequires: [e]\n---\n\nF.\n",
 			},
 		},
 		silent: {
@@ -39,9 +42,7 @@ export const noRedundantPrerequisite: Rule = defineRule({
 				.filter(({ always, topic: needed }) => always && index.topicById.has(needed))
 				.map(({ topic: needed }) => needed),
 		}));
-		const { graph } = buildDigraph(records);
-		if (!isAcyclic(graph)) return;
-		for (const [needed, id] of redundantPrerequisites(graph)) {
+		for (const [needed, id] of redundantPrerequisites(withoutCycles(records))) {
 			const topic = index.topicById.get(id)!;
 			const { document } = topic;
 			const found = index.requirementsOf(topic).find(({ topic: one }) => one === needed)!;
@@ -60,3 +61,18 @@ export const noRedundantPrerequisite: Rule = defineRule({
 		}
 	},
 });
+
+/** What requires itself in a circle is reported as such, and hides nothing about the other topics. */
+function withoutCycles(
+	records: readonly { readonly id: string; readonly requires: readonly string[] }[],
+): Digraph {
+	let { graph } = buildDigraph(records);
+	const cyclic = new Set<string>();
+	for (let cycles = findCycles(graph); cycles.length > 0; cycles = findCycles(graph)) {
+		for (const id of cycles.flat()) cyclic.add(id);
+		graph = buildDigraph(
+			records.map(({ id, requires }) => ({ id, requires: cyclic.has(id) ? [] : requires })),
+		).graph;
+	}
+	return graph;
+}

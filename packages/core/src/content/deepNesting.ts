@@ -1,0 +1,36 @@
+/** Lists and quotes inside each other that are still read: parsers take a minute from 800 lists on. */
+const LEVELS = 100;
+/** What a line that nests deeper has in it, in one or another form; a search for these costs next to nothing. */
+const HINTS: readonly string[] = [
+	" ".repeat(LEVELS),
+	"\t".repeat(LEVELS / 4),
+	...[">", "> ", "- ", "* ", "+ ", "1. ", "1) "].map((marker) => marker.repeat(LEVELS / 4)),
+];
+const MARKERS = /[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$))/y;
+const LIST_MARKER = /^[-*+\d]/;
+const TAB = 4;
+
+/** The first line whose lists and quotes nest too deeply to be read; offsets are into `body`. */
+export function deepNesting(
+	body: string,
+): { readonly start: number; readonly end: number } | undefined {
+	if (!HINTS.some((hint) => body.includes(hint))) return undefined;
+	const open: number[] = [];
+	let start = 0;
+	for (const line of body.split("\n")) {
+		const { indent, markers } = readMarkers(line);
+		while (open.length > 0 && open.at(-1)! >= indent) open.pop();
+		if (open.length + markers > LEVELS) return { start, end: start + line.trimEnd().length };
+		if (markers > 0 && LIST_MARKER.test(line.trimStart())) open.push(indent);
+		start += line.length + 1;
+	}
+	return undefined;
+}
+
+function readMarkers(line: string): { indent: number; markers: number } {
+	const space = /^[ \t]*/.exec(line)?.[0] ?? "";
+	let markers = 0;
+	MARKERS.lastIndex = 0;
+	while (MARKERS.test(line)) markers++;
+	return { indent: space.replaceAll("\t", " ".repeat(TAB)).length, markers };
+}
