@@ -1,84 +1,14 @@
 #!/usr/bin/env node
-import { readFileSync } from "node:fs";
-import module from "node:module";
-import process from "node:process";
-import { describeFailure } from "./describeFailure.ts";
-import { EXIT } from "./exitCode.ts";
-import type { Io, Output } from "./io.ts";
-import { main } from "./main.ts";
+import { readGlobalFlags } from "./globalFlags.ts";
+import { version } from "./version.ts";
 
-// Node ≥ 22.8; the types are those of the oldest Node that we run on.
-(module as { enableCompileCache?: () => void }).enableCompileCache?.();
-// React renders pages several times slower with its development checks.
-process.env["NODE_ENV"] ??= "production";
+const argv = process.argv.slice(2);
 
-function outputOf(stream: NodeJS.WriteStream): Output {
-	return {
-		write: (text) => void stream.write(text),
-		get isTTY() {
-			return stream.isTTY === true;
-		},
-		get columns() {
-			return stream.columns;
-		},
-		get rows() {
-			return stream.rows;
-		},
-		get isClosed() {
-			return stream.errored !== null;
-		},
-	};
+if (readGlobalFlags(argv).version) process.stdout.write(`${version}\n`);
+else {
+	// Node ≥ 22.8; the types are those of the oldest Node that we run on.
+	const module = process.getBuiltinModule("node:module") as { enableCompileCache?: () => void };
+	module.enableCompileCache?.();
+	const { program } = await import("./program.ts");
+	await program(argv);
 }
-
-/** A reader that went away (`prereq check | head`) is no failure. */
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-	if (error.code !== "EPIPE") throw error;
-}
-
-/** Line by line; Ctrl-D ends the input, Ctrl-C the program. */
-async function askInTerminal(question: string): Promise<string | undefined> {
-	const { createInterface } = await import("node:readline/promises");
-	const lines = createInterface({ input: process.stdin, output: process.stdout });
-	lines.once("SIGINT", () => process.exit(EXIT.interrupted));
-	const ended = new Promise<undefined>((resolve) => lines.once("close", () => resolve(undefined)));
-	try {
-		return await Promise.race([lines.question(question), ended]);
-	} finally {
-		lines.close();
-	}
-}
-
-let interruption: AbortController | undefined;
-
-function interrupt(): void {
-	if (interruption === undefined || interruption.signal.aborted) process.exit(EXIT.interrupted);
-	interruption.abort();
-}
-
-const io: Io = {
-	stdout: outputOf(process.stdout),
-	stderr: outputOf(process.stderr),
-	env: process.env,
-	cwd: process.cwd(),
-	stdin: () => readFileSync(process.stdin.fd, "utf8"),
-	now: () => performance.now(),
-	clock: () => Date.now(),
-	...(process.stdin.isTTY && process.stdout.isTTY && { ask: askInTerminal }),
-	interruption: () => {
-		if (interruption === undefined) {
-			interruption = new AbortController();
-			process.on("SIGINT", interrupt);
-			process.on("SIGTERM", interrupt);
-		}
-		return interruption.signal;
-	},
-};
-
-process.stdout.on("error", ignoreClosedPipe);
-process.stderr.on("error", ignoreClosedPipe);
-process.on("uncaughtException", (error) => {
-	io.stderr.write(describeFailure(error, process.argv.includes("--verbose"), io.env));
-	process.exit(EXIT.couldNotRun);
-});
-
-process.exitCode = await main(process.argv.slice(2), io);

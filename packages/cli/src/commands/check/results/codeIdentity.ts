@@ -1,22 +1,10 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { basename } from "node:path";
 import { version } from "../../../version.ts";
-import { hashOf } from "./folderState.ts";
 
-/** A bundle's entries name its other files by hashes of what is in them. */
-const ENTRIES = ["@prereq/core", "@prereq/core/rules"];
-
-/** Names the code that makes a report: another version, or another build of it, is another name. */
+/**
+ * Names the code that makes a report: another version, or another build of it, is another name. This
+ * stands in the bundle of the whole check, whose file is named by a hash of what is in it.
+ */
 export function codeIdentity(): readonly string[] {
-	const { resolve } = createRequire(import.meta.url);
-	const builds = ENTRIES.map((entry) => {
-		try {
-			return hashOf(readFileSync(resolve(entry)));
-		} catch {
-			// Run from its sources, without a build.
-			return entry;
-		}
-	});
-	return [version, basename(import.meta.url), process.version, ...builds];
+	return [version, basename(import.meta.url), process.version];
 }

@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import process from "node:process";
+import { describeFailure } from "./describeFailure.ts";
+import { EXIT } from "./exitCode.ts";
+import type { Io, Output } from "./io.ts";
+import { main } from "./main.ts";
+
+function outputOf(stream: NodeJS.WriteStream): Output {
+	return {
+		write: (text) => void stream.write(text),
+		get isTTY() {
+			return stream.isTTY === true;
+		},
+		get columns() {
+			return stream.columns;
+		},
+		get rows() {
+			return stream.rows;
+		},
+		get isClosed() {
+			return stream.errored !== null;
+		},
+	};
+}
+
+/** A reader that went away (`prereq check | head`) is no failure. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+	if (error.code !== "EPIPE") throw error;
+}
+
+/** Line by line; Ctrl-D ends the input, Ctrl-C the program. */
+async function askInTerminal(question: string): Promise<string | undefined> {
+	const { createInterface } = await import("node:readline/promises");
+	const lines = createInterface({ input: process.stdin, output: process.stdout });
+	lines.once("SIGINT", () => process.exit(EXIT.interrupted));
+	const ended = new Promise<undefined>((resolve) => lines.once("close", () => resolve(undefined)));
+	try {
+		return await Promise.race([lines.question(question), ended]);
+	} finally {
+		lines.close();
+	}
+}
+
+let interruption: AbortController | undefined;
+
+function interrupt(): void {
+	if (interruption === undefined || interruption.signal.aborted) process.exit(EXIT.interrupted);
+	interruption.abort();
+}
+
+const io: Io = {
+	stdout: outputOf(process.stdout),
+	stderr: outputOf(process.stderr),
+	env: process.env,
+	cwd: process.cwd(),
+	stdin: () => readFileSync(process.stdin.fd, "utf8"),
+	now: () => performance.now(),
+	clock: () => Date.now(),
+	...(process.stdin.isTTY && process.stdout.isTTY && { ask: askInTerminal }),
+	interruption: () => {
+		if (interruption === undefined) {
+			interruption = new AbortController();
+			process.on("SIGINT", interrupt);
+			process.on("SIGTERM", interrupt);
+		}
+		return interruption.signal;
+	},
+};
+
+/** Runs the program in this process. */
+export async function program(argv: readonly string[]): Promise<void> {
+	process.stdout.on("error", ignoreClosedPipe);
+	process.stderr.on("error", ignoreClosedPipe);
+	process.on("uncaughtException", (error) => {
+		io.stderr.write(describeFailure(error, argv.includes("--verbose"), io.env));
+		process.exit(EXIT.couldNotRun);
+	});
+	// React renders pages several times slower with its development checks.
+	process.env["NODE_ENV"] ??= "production";
+	process.exitCode = await main(argv, io);
+}
