@@ -9,5 +9,13 @@ export function markTerms(text: string, terms: readonly string[]): string[] {
 	const alternatives = [...terms]
 		.sort((a, b) => b.length - a.length)
 		.map((term) => (isUnspaced(term) ? "" : String.raw`(?<![\p{L}\p{N}])`) + term);
-	return text.split(new RegExp(`(${alternatives.join("|")})`, "giu"));
+	// Pairs of neighbours overlap within a longer find, so one is looked for at each place.
+	const starts = new RegExp(`(?=(${alternatives.join("|")}))`, "giu");
+	const bounds = [0];
+	for (const { index, 1: found = "" } of text.matchAll(starts)) {
+		const overlaps = bounds.length > 1 && index <= bounds.at(-1)!;
+		if (overlaps) bounds.push(Math.max(bounds.pop()!, index + found.length));
+		else bounds.push(index, index + found.length);
+	}
+	return bounds.map((bound, at) => text.slice(bound, bounds[at + 1]));
 }
