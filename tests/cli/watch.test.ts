@@ -39,7 +39,7 @@ it("a save, a rename over the file, a broken and a mended configuration, Ctrl-C"
 	const { folder, child, ended, text, reports, until } = await watch();
 	expect(text).toEqual({
 		out: "",
-		err: expect.stringMatching(/^Watching \. … checked 2 files in \d+ ms · Ctrl-C stops\.\n$/),
+		err: expect.stringMatching(/^Watching \. … checked 2 files in [\d.]+ m?s · Ctrl-C stops\.\n$/),
 	});
 	const second = join(folder, "topics/second.md");
 	writeFileSync(second, topic("Second", "requires: [saved]\n"));

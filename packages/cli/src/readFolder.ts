@@ -11,7 +11,7 @@ import {
 	parseCurriculum,
 	type SourceFile,
 } from "@prereq/core";
-import { readSourceFiles } from "@prereq/core/node";
+import { readSourceFiles, type SourceCache } from "@prereq/core/node";
 import { loadConfig } from "./config/loadConfig.ts";
 import { displayPath } from "./displayPath.ts";
 import type { Io } from "./io.ts";
@@ -26,6 +26,7 @@ export interface ReadFolderOptions {
 	readonly bodies: BodyDepth;
 	readonly io: Io;
 	readonly cache?: ParseCache;
+	readonly sources?: SourceCache;
 	/** Path of the configuration that the user named. */
 	readonly configPath?: string | undefined;
 	/** Bytes of files that were read already, by path; asked once for each. */
@@ -55,13 +56,16 @@ export interface FolderContents {
  * @throws CliError when its configuration or lock file cannot be used
  */
 export async function readFolder(options: ReadFolderOptions): Promise<FolderContents> {
-	const { folder, bodies, io, cache, configPath, take, pagesOnly = false } = options;
+	const { folder, bodies, io, cache, sources, configPath, take, pagesOnly = false } = options;
 	const replacements = options.replacements ?? new Map<string, string>();
 	const progress = startProgress(io);
 	try {
 		const loaded = await loadConfig({ folder, cwd: io.cwd, named: configPath });
 		const config = loaded && "text" in loaded ? replaced(loaded, replacements) : loaded;
-		const read = readSourceFiles(folder, take && { take });
+		const read = readSourceFiles(folder, {
+			...(take && { take }),
+			...(sources && { cache: sources }),
+		});
 		const unreadable = read.diagnostics.filter(({ file }) => !replacements.has(file));
 		const files = withReplacements(read.files, replacements);
 		await progress.step(`Checking ${countOf(files.length, "file")}`);

@@ -33,7 +33,9 @@ export function toReport(
 	return {
 		diagnostics,
 		textOf: textsByPlace(texts, place),
-		checked: files.map(({ path }) => place(path)),
+		get checked() {
+			return files.map(({ path }) => place(path));
+		},
 		summary: {
 			errors: countSeverity(diagnostics, "error"),
 			warnings: countSeverity(diagnostics, "warning"),

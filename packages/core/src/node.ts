@@ -8,4 +8,5 @@ export {
 	type ReadSourceOptions,
 	readSourceFiles,
 } from "./node/readSourceFiles.ts";
+export { SourceCache } from "./node/sourceCache.ts";
 export { fileStore } from "./progress/fileStore.ts";

@@ -20,6 +20,8 @@ export interface FolderWatchOptions {
 export class FolderWatch {
 	readonly #options: FolderWatchOptions;
 	readonly #watchers = new Map<string, FSWatcher>();
+	/** A folder may have come that nobody listens in. */
+	#isBehind = true;
 
 	constructor(options: FolderWatchOptions) {
 		this.#options = options;
@@ -28,12 +30,14 @@ export class FolderWatch {
 
 	/** Listens in folders that are new. */
 	sync(): void {
+		if (!this.#isBehind) return;
+		this.#isBehind = false;
 		const { folder, enters } = this.#options;
 		const visited = new Set<string>();
 		const pending = [folder];
 		for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
 			try {
-				const real = realpathSync(path);
+				const real = realpathSync.native(path);
 				if (visited.has(real)) continue;
 				visited.add(real);
 				this.#listen(path);
@@ -43,6 +47,7 @@ export class FolderWatch {
 					if (isFolder && enters(entry.name)) pending.push(below);
 				}
 			} catch (error) {
+				this.#isBehind = true;
 				if (!isGone(error)) this.#options.onError(toError(error));
 			}
 		}
@@ -50,6 +55,7 @@ export class FolderWatch {
 
 	/** Stops listening in a folder and below it; in all when none is named. */
 	forget(folder: string = this.#options.folder): void {
+		this.#isBehind = true;
 		for (const [path, watcher] of this.#watchers) {
 			if (path !== folder && !path.startsWith(join(folder, "/"))) continue;
 			watcher.close();

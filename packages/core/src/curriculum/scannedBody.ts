@@ -13,15 +13,16 @@ export { type SectionMeaning, sectionMeaning } from "../content/sectionNames.ts"
 /** Says what is in the body of a document; offsets are into the file. */
 export type BodyReader = (document: SourceDocument, text: string) => MarkdownScan;
 
-/** A reader that scans each body once. */
-export function scannedBodies(): BodyReader {
-	return remember((text, start) => scanMarkdown(text, start));
-}
+/** Scans each body once. */
+export const scannedBodies: BodyReader = remember((text, start) => scanMarkdown(text, start));
+
+let trees: BodyReader | undefined;
 
 /** A reader that parses each body once: slow and right. What nests too deeply reads as empty. */
 export async function parsedBodies(): Promise<BodyReader> {
 	const { treeScan } = await import("../content/treeScan.ts");
-	return remember((text, start) => treeScan(text, start) ?? EMPTY);
+	trees ??= remember((text, start) => treeScan(text, start) ?? EMPTY);
+	return trees;
 }
 
 const EMPTY: MarkdownScan = { headings: [], links: [], opaque: [], unclosedFence: undefined };

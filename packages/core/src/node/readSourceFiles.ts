@@ -8,6 +8,7 @@ import type { Range } from "../model/place.ts";
 import { PrereqError } from "../model/prereqError.ts";
 import type { SourceFile } from "../model/source.ts";
 import { findBadByte } from "./findBadByte.ts";
+import type { SourceCache } from "./sourceCache.ts";
 
 export interface ReadSourceFiles {
 	/** Every Markdown file below the folder, by path; hidden files and `node_modules` are passed over. */
@@ -21,6 +22,8 @@ export interface ReadSourceFiles {
 export interface ReadSourceOptions {
 	/** Bytes of a file that the caller has read already; undefined to have it read. Asked once for each. */
 	readonly take?: (path: string) => Uint8Array | undefined;
+	/** What an earlier call read; files that look the same to the file system are not read again. */
+	readonly cache?: SourceCache;
 }
 
 const point = { line: 1, column: 1, offset: 0 };
@@ -31,28 +34,38 @@ const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
  * Read the Markdown files below a folder, and its `prereq.config.json`. What cannot be read is a diagnostic, the rest is returned.
  * @throws PrereqError `folder/missing`, `folder/not-a-folder`, `folder/unreadable`
  */
-export function readSourceFiles(dir: string, { take }: ReadSourceOptions = {}): ReadSourceFiles {
+export function readSourceFiles(
+	dir: string,
+	{ take, cache }: ReadSourceOptions = {},
+): ReadSourceFiles {
 	const found = listMarkdown(dir);
 	const files: SourceFile[] = [];
 	const diagnostics = [...found.diagnostics];
 	for (const path of found.paths) {
-		let bytes: Uint8Array;
+		const absolute = join(dir, path);
+		let bytes: Uint8Array | undefined;
+		const read = () => {
+			bytes = take?.(path) ?? readFileSync(absolute);
+			return decoder.decode(bytes);
+		};
 		try {
-			bytes = take?.(path) ?? readFileSync(join(dir, path));
+			files.push({ path, text: cache ? cache.remember(absolute, read) : read() });
 		} catch (error) {
-			const message = `\`${path}\` cannot be read: ${reasonOf(error)}.`;
-			diagnostics.push(createDiagnostic("file/readable", { file: path, range: START, message }));
-			continue;
-		}
-		try {
-			files.push({ path, text: decoder.decode(bytes) });
-		} catch {
-			const { range, byte } = findBadByte(bytes);
-			const message = `\`${path}\` is not UTF-8 text: the byte \`${byte}\` is no character here.`;
-			diagnostics.push(createDiagnostic("file/text", { file: path, range, message }));
+			diagnostics.push(bytes === undefined ? unreadable(path, error) : notText(path, bytes));
 		}
 	}
 	return { files, others: found.others, diagnostics };
+}
+
+function unreadable(file: string, error: unknown): Diagnostic {
+	const message = `\`${file}\` cannot be read: ${reasonOf(error)}.`;
+	return createDiagnostic("file/readable", { file, range: START, message });
+}
+
+function notText(file: string, bytes: Uint8Array): Diagnostic {
+	const { range, byte } = findBadByte(bytes);
+	const message = `\`${file}\` is not UTF-8 text: the byte \`${byte}\` is no character here.`;
+	return createDiagnostic("file/text", { file, range, message });
 }
 
 function listMarkdown(dir: string): {
@@ -70,7 +83,7 @@ function listMarkdown(dir: string): {
 		let entries: Dirent[];
 		try {
 			// A link may lead back to a folder above it.
-			const real = realpathSync(join(dir, folder));
+			const real = realpathSync.native(join(dir, folder));
 			if (visited.has(real)) continue;
 			visited.add(real);
 			entries = readdirSync(real, { withFileTypes: true });

@@ -8,6 +8,7 @@ import type { ConfigProblem } from "./config/configProblem.ts";
 import { givenRules } from "./config/givenRules.ts";
 import type { PresetName } from "./config/presetNames.ts";
 import { resolveRules } from "./config/resolveRules.ts";
+import type { RuleCache } from "./engine/ruleCache.ts";
 import { buildRuleIndex } from "./engine/ruleIndex.ts";
 import { type RuleRun, runRules } from "./engine/runRules.ts";
 
@@ -30,6 +31,8 @@ export interface CheckOptions {
 	readonly deadLinks?: ReadonlyMap<string, string>;
 	/** Read every body as a tree. */
 	readonly thorough?: boolean;
+	/** What an earlier check with the same `thorough` found. */
+	readonly cache?: RuleCache;
 }
 
 /** Findings of the integrity checks and of the rules together. */
@@ -63,10 +66,10 @@ export async function checkContent(
 		...(options.asOf && { asOf: options.asOf }),
 		...(options.deadLinks && { deadLinks: options.deadLinks }),
 	});
-	const { thorough = false } = options;
+	const { thorough = false, cache } = options;
 	const diagnostics = [...parsed.diagnostics];
 	const isPlaced = options.rules === undefined && configDocument !== undefined;
 	if (isPlaced) diagnostics.push(...configDiagnostics(configDocument, problems));
-	const run = await runRules(index, rules, { thorough, diagnostics });
+	const run = await runRules(index, rules, { thorough, diagnostics, ...(cache && { cache }) });
 	return { ...run, problems: isPlaced ? [] : problems };
 }

@@ -1,7 +1,14 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic, ParseCache } from "@prereq/core";
-import { checkContent, linksToCheck, type RuleFailure, type RuleTiming } from "@prereq/core/rules";
+import type { SourceCache } from "@prereq/core/node";
+import {
+	checkContent,
+	linksToCheck,
+	type RuleCache,
+	type RuleFailure,
+	type RuleTiming,
+} from "@prereq/core/rules";
 import type { Io } from "../../io.ts";
 import { type FolderContents, readFolder } from "../../readFolder.ts";
 import type { CheckSettings } from "./checkSettings.ts";
@@ -19,6 +26,8 @@ export interface CheckOutcome {
 /** What may be kept from one check to the next. */
 export interface CheckMemory {
 	readonly cache?: ParseCache;
+	readonly sources?: SourceCache;
+	readonly rules?: RuleCache;
 	/** Bytes of files that were read already, by path relative to the folder; asked once for each. */
 	readonly take?: (path: string) => Uint8Array | undefined;
 	/** Texts that stand in for those on disk, by path relative to the folder. */
@@ -50,6 +59,7 @@ export async function checkFolder(
 		assets,
 		thorough,
 		asOf,
+		...(memory.rules && { cache: memory.rules }),
 		sizeOf: (path) => statSync(join(folder, path), { throwIfNoEntry: false })?.size,
 		...(lock && { lock }),
 		...(preset && { preset }),

@@ -69,7 +69,8 @@ export interface CurriculumRule<Options extends RuleOptions = RuleOptions>
 
 /**
  * A rule about one file at a time. What it finds in a scanned body is checked a second time on the
- * body's tree before it is reported.
+ * body's tree before it is reported. While a folder is watched, findings are remembered as long as the
+ * file and what the rule asked of the index are the same.
  */
 export interface FileRule<Options extends RuleOptions = RuleOptions> extends RuleFacts<Options> {
 	/** Every kind but `page` when left out. */

@@ -1,11 +1,11 @@
 import { compareDiagnostics } from "../../curriculum/compareDiagnostics.ts";
-import { isPlainBody } from "../../curriculum/plainBody.ts";
 import { parsedBodies } from "../../curriculum/scannedBody.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { ResolvedRules } from "../config/resolvedRules.ts";
 import { applyDisables } from "../suppress/applyDisables.ts";
-import type { Rule, RuleFinding, RuleOptions } from "./rule.ts";
-import type { RuleFile, RuleIndex } from "./ruleIndex.ts";
+import { fileFindings, planFiles } from "./fileFindings.ts";
+import type { RuleCache } from "./ruleCache.ts";
+import type { RuleIndex } from "./ruleIndex.ts";
 import { SEVERITY, toDiagnostic } from "./toDiagnostic.ts";
 
 /** What came of running rules. */
@@ -34,13 +34,15 @@ export interface RunOptions {
 	readonly thorough?: boolean;
 	/** Findings of the integrity checks, so that comments can suppress those that are no errors. */
 	readonly diagnostics?: readonly Diagnostic[];
+	/** What an earlier run with the same `thorough` found. */
+	readonly cache?: RuleCache;
 }
 
 /** Run the rules that are on. */
 export async function runRules(
 	index: RuleIndex,
 	rules: ResolvedRules,
-	{ thorough = false, diagnostics = [] }: RunOptions = {},
+	{ thorough = false, diagnostics = [], cache }: RunOptions = {},
 ): Promise<RuleRun> {
 	const found = diagnostics.flatMap((diagnostic) => adjusted(diagnostic, rules));
 	const timings: RuleTiming[] = [];
@@ -51,10 +53,16 @@ export async function runRules(
 		return trees;
 	};
 	const first = thorough ? await parsed() : index;
+	const plan = planFiles(first, rules.active, cache);
+	const input = { index: first, parsed, cache };
 	for (const { rule, options } of rules.active) {
 		const started = performance.now();
 		try {
-			for (const finding of await findingsOf(rule, options, first, parsed)) {
+			const findings =
+				"check" in rule
+					? [...rule.check(first, options)]
+					: await fileFindings(rule, options, plan, input);
+			for (const finding of findings) {
 				const severity = rules.severityOf(rule.code, finding.file);
 				if (severity !== "off") found.push(toDiagnostic(rule, severity, finding));
 			}
@@ -63,6 +71,8 @@ export async function runRules(
 		}
 		timings.push({ code: rule.code, milliseconds: performance.now() - started });
 	}
+	// What a rule that threw would have found is not known.
+	if (failures.length > 0) cache?.clear();
 	return {
 		diagnostics: applyDisables(index, rules, found).sort(compareDiagnostics),
 		timings,
@@ -75,40 +85,4 @@ function adjusted(diagnostic: Diagnostic, rules: ResolvedRules): Diagnostic[] {
 	if (diagnostic.severity === "error") return [diagnostic];
 	const severity = rules.severityOf(diagnostic.code, diagnostic.file);
 	return severity === "off" ? [] : [{ ...diagnostic, severity: SEVERITY[severity] }];
-}
-
-async function findingsOf(
-	rule: Rule,
-	options: RuleOptions,
-	index: RuleIndex,
-	parsed: () => Promise<RuleIndex>,
-): Promise<RuleFinding[]> {
-	if ("check" in rule) return [...rule.check(index, options)];
-	const findings: RuleFinding[] = [];
-	const read = new Set<RuleFile["document"]>();
-	const watched = index.withBodies((document) => {
-		read.add(document);
-		return index.bodyOf({ document });
-	});
-	for (const file of filesOf(rule.kinds, index)) {
-		read.clear();
-		const first = [...rule.checkFile(file, watched, options)];
-		if (first.length === 0) continue;
-		// Where no body was in doubt, a tree has nothing to add.
-		const isSure = [...read].every(isPlainBody);
-		findings.push(...(isSure ? first : rule.checkFile(file, await parsed(), options)));
-	}
-	return findings;
-}
-
-function* filesOf(
-	kinds: readonly RuleFile["kind"][] | undefined,
-	index: RuleIndex,
-): Iterable<RuleFile> {
-	for (const file of index.files) {
-		// Where not even the front matter can be read, that is all there is to say.
-		if (file.document.frontmatter === undefined) continue;
-		if (kinds?.includes(file.kind) ?? true) yield file;
-	}
-	if (kinds?.includes("page")) yield* index.pages;
 }

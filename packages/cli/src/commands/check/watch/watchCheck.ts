@@ -1,6 +1,8 @@
 import { once } from "node:events";
 import { resolve } from "node:path";
 import { ParseCache } from "@prereq/core";
+import { SourceCache } from "@prereq/core/node";
+import { RuleCache } from "@prereq/core/rules";
 import type { CommandInput } from "../../../command.ts";
 import { configCandidates } from "../../../config/findConfig.ts";
 import { describeFailure } from "../../../describeFailure.ts";
@@ -38,10 +40,15 @@ export async function watchCheck(
 	const { io } = input;
 	const settings = withPreset(request);
 	const { folder, configPath: named } = settings;
-	const memory = { cache: new ParseCache() };
+	const memory = {
+		cache: new ParseCache(),
+		sources: new SourceCache(),
+		rules: new RuleCache(),
+	};
 	const end = new AbortController();
 	const check = async (changed: readonly string[]): Promise<void> => {
 		const started = io.now();
+		for (const path of changed) memory.sources.forget(path);
 		const attempt = await attemptCheck(settings, changed, { io, started, memory });
 		if (end.signal.aborted) return;
 		await print(attempt, changed, { request, targets, input });

@@ -1,10 +1,10 @@
 import type { ParsedRoadmap } from "../../../curriculum/parsedFile.ts";
 import type { TopicId } from "../../../model/id.ts";
 import type { RoadmapEntry, RoadmapSection } from "../../../model/roadmap.ts";
-import { blockedTopics } from "../../../requirement/blockedTopics.ts";
 import { isRequirementMet } from "../../../requirement/isRequirementMet.ts";
 import { defineRule, type Rule, type RuleFinding } from "../../engine/rule.ts";
 import type { RuleIndex } from "../../engine/ruleIndex.ts";
+import { blockedIds } from "../../reading/blockedIds.ts";
 import { listIds } from "../../reading/listIds.ts";
 
 /** Outlines that list a topic before something it requires. Topics of other roadmaps count as known. */
@@ -37,10 +37,8 @@ export const orderRespectsPrerequisites: Rule = defineRule({
 		},
 	},
 	*check(index) {
-		const topics = index.topics.flatMap(({ topic }) => topic ?? []);
 		// What nobody can reach is in no right place anywhere.
-		const failed = index.topics.filter(({ topic }) => !topic).map(({ id }) => id);
-		const blocked = new Set(blockedTopics(topics, failed).map(({ id }) => id));
+		const blocked = blockedIds(index);
 		for (const file of index.roadmaps) yield* checkOutline(file, index, blocked);
 	},
 });

@@ -1,9 +1,9 @@
 import { buildDigraph } from "../../../graph/buildDigraph.ts";
 import { findCycles } from "../../../graph/findCycles.ts";
 import type { TopicId } from "../../../model/id.ts";
-import { blockedTopics } from "../../../requirement/blockedTopics.ts";
 import { defineRule, type Rule, type RuleFinding } from "../../engine/rule.ts";
 import type { RuleIndex } from "../../engine/ruleIndex.ts";
+import { blockedIds } from "../../reading/blockedIds.ts";
 import { listIds } from "../../reading/listIds.ts";
 
 /** Why some topics can never be started. */
@@ -46,9 +46,7 @@ export const reachable: Rule = defineRule({
 });
 
 function* findBlocked(index: RuleIndex): Iterable<RuleFinding> {
-	const topics = index.topics.flatMap(({ topic }) => topic ?? []);
-	const failed = index.topics.filter(({ topic }) => !topic).map(({ id }) => id);
-	const blocked = new Set(blockedTopics(topics, failed).map(({ id }) => id));
+	const blocked = blockedIds(index);
 	if (blocked.size === 0) return;
 	const dependents = new Map<TopicId, TopicId[]>();
 	const records: { id: TopicId; requires: TopicId[] }[] = [];

@@ -27,16 +27,16 @@ export const matchesFilename: Rule = defineRule({
 			},
 		},
 	},
-	*check({ topics }) {
-		for (const { id, topic, document } of topics) {
-			if (!topic || !LATIN.test(topic.title) || !LATIN.test(id)) continue;
-			if ([id, ...topic.aliases].some((name) => isAbout(name, topic.title))) continue;
-			yield {
-				...document.valuePlace(["title"]),
-				message: `\`${topic.title}\` has no word in common with the file name \`${id}\`.`,
-				topicId: id,
-			};
-		}
+	kinds: ["topic"],
+	*checkFile(file) {
+		const topic = file.kind === "topic" ? file.topic : undefined;
+		if (!topic || !LATIN.test(topic.title) || !LATIN.test(file.id)) return;
+		if ([file.id, ...topic.aliases].some((name) => isAbout(name, topic.title))) return;
+		yield {
+			...file.document.valuePlace(["title"]),
+			message: `\`${topic.title}\` has no word in common with the file name \`${file.id}\`.`,
+			topicId: file.id,
+		};
 	},
 });
 

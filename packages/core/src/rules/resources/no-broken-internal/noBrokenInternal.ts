@@ -75,8 +75,9 @@ function problemOf(
 		const better = isWhole && url.includes(name) ? url.replace(name, () => near) : undefined;
 		return { message: `There is no file \`${path}\`.`, better };
 	}
+	if (anchor === "") return undefined;
 	const target = index.fileAt(path);
-	if (anchor === "" || !target) return undefined;
+	if (!target) return undefined;
 	const slugs = headingSlugs(index.bodyOf(target).headings);
 	if (slugs.has(anchor)) return undefined;
 	const near = findNearest(anchor, slugs);
