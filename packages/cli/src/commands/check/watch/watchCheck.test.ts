@@ -45,7 +45,9 @@ async function watch(files: Files, argv: readonly string[] = [], terminal = fals
 test("a report at once and on every save, until Ctrl-C", async () => {
 	const { cwd, io, first, printed, stop } = await watch(SOUND, ["--format", "compact", "--quiet"]);
 	expect(first.out).toBe("");
-	expect(first.err).toMatch(/^Watching content … checked 7 files in [\d.]+ m?s · Ctrl-C stops\.\n$/);
+	expect(first.err).toMatch(
+		/^Watching content … checked 7 files in [\d.]+ m?s · Ctrl-C stops\.\n$/,
+	);
 	const { out, err } = await printed(() => writeFiles(cwd, { [TOPIC]: LOST }));
 	expect(out).toMatch(
 		/^content\/topics\/adding\.md:3:12 error graph\/known-reference There is no topic `lost`\.\n/,
