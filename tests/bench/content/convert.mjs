@@ -3,7 +3,10 @@
 // DIR gets the layout of gen.mjs (content/, all.json, meta.json, mistakes.json with the truth moved along), so
 //   - timing beside the peers:  --out BENCH/.work/c2000/prereq, then
 //     run.mjs --full --parts process --ours "node CLI" --ours-validate "check {content}/../prereq/content" …
-//   - seeded mistakes:  --out COPY/.work/bad200 in a copy of the bench folder, then run.mjs --parts diag --ours "node CLI" …
+//   - seeded mistakes, in a copy COPY of the bench folder:
+//       convert.mjs --gen COPY/gen.mjs --n 200 --seed 11 --mistakes 38 --out COPY/.work/bad200
+//       convert.mjs --gen COPY/gen.mjs --n 200 --seed 11 --mistakes 28 --skip '^yaml-|^fm-' --out COPY/.work/bad200s
+//       run.mjs --quick --parts diag --only OURS --ours "node CLI" --ours-validate "check {content} --quiet --format compact"
 import { createHash } from "node:crypto";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";

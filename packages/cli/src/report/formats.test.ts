@@ -70,6 +70,22 @@ test("pretty: every related place of a cycle is listed", async () => {
 	);
 });
 
+test("pretty: of many related places the first are listed, the others counted", async () => {
+	const related = Array.from({ length: 9 }, (_, index) => ({
+		...finding(index + 1, "error"),
+		message: `place ${index + 1}`,
+	}));
+	const text = await renderReport("pretty", report([finding(3, "error", { related })]), style);
+	expect(text.split("\n").filter((line) => line.includes("→"))).toEqual([
+		"  → content/topics/a.md:1:12 place 1",
+		"  → content/topics/a.md:2:12 place 2",
+		"  → content/topics/a.md:3:12 place 3",
+		"  → content/topics/a.md:4:12 place 4",
+		"  → content/topics/a.md:5:12 place 5",
+		"  → 4 more: see --format json",
+	]);
+});
+
 test("pretty: long lists are cut and say so, clean content says so", async () => {
 	const many = Array.from({ length: 60 }, (_, index) => finding(index + 1, "warning"));
 	const text = await renderReport("pretty", report([...many, finding(99, "error")]), style);

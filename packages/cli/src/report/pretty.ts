@@ -19,6 +19,7 @@ export interface PrettyStyle {
 
 const DEFAULT_COLUMNS = 100;
 const DEFAULT_LIMIT = 50;
+const MAX_RELATED = 6;
 
 /** Findings for people: place, what, why, what to do, and the lines it is about. */
 export function toPretty(report: Report, style: PrettyStyle): string {
@@ -53,14 +54,24 @@ export function formatFinding(
 		`${palette.place(placeOf(diagnostic))} ${paint(severity)} ${palette.quiet(code)}`,
 		`  ${palette.strong(singleLine(message))}`,
 		...formatFrame(frame, palette, severity),
-		...related.map(
-			(place) =>
-				`  ${palette.quiet("→")} ${palette.place(placeOf(place))} ${singleLine(place.message)}`,
-		),
+		...relatedLines(related, palette),
 		`  ${palette.quiet("why")} ${singleLine(why)}`,
 		...(fix === undefined ? [] : [`  ${palette.good("fix")} ${singleLine(fix)}`]),
 		"",
 	].join("\n");
+}
+
+/** The first places; what a root cause has behind it can be half a curriculum. */
+function relatedLines(related: Diagnostic["related"], palette: Palette): string[] {
+	const arrow = palette.quiet("→");
+	const shown = related.length > MAX_RELATED ? related.slice(0, MAX_RELATED - 1) : related;
+	const hidden = related.length - shown.length;
+	return [
+		...shown.map(
+			(place) => `  ${arrow} ${palette.place(placeOf(place))} ${singleLine(place.message)}`,
+		),
+		...(hidden > 0 ? [`  ${arrow} ${palette.quiet(`${hidden} more: see --format json`)}`] : []),
+	];
 }
 
 function placeOf({ file, range: { start } }: Pick<Diagnostic, "file" | "range">): string {

@@ -73,7 +73,7 @@ function problemOf(
 		const isWhole =
 			target && (anchor === "" || headingSlugs(index.bodyOf(target).headings).has(anchor));
 		const better = isWhole && url.includes(name) ? url.replace(name, () => near) : undefined;
-		return { message: `There is no file \`${path}\`.`, better };
+		return { message: `\`${url}\` leads to no file.`, better };
 	}
 	if (anchor === "") return undefined;
 	const target = index.fileAt(path);
