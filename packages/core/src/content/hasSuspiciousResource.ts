@@ -1,7 +1,7 @@
 import { RESOURCE_TYPES } from "../model/resource.ts";
 import { sectionMeaning } from "./sectionNames.ts";
 
-const HEADING = /^ {0,3}##[ \t]+(.*?)[ \t]*#*[ \t]*$/;
+const HEADING = /^ {0,3}##[ \t]+(.*?)[ \t]*#*[ \t]*\r?$/gm;
 const ITEM = /^ {0,3}(?:[-*+]|\d+[.)])[ \t]/;
 const PLAIN_ENTRY = new RegExp(
 	`^ {0,3}[-*+] \\[@(?:${RESOURCE_TYPES.join("|")})@[^\\[\\]\\\\\`]+\\]\\(https?://[^\\s()<>\\\\]+\\)` +
@@ -13,12 +13,17 @@ const PLAIN_ENTRY = new RegExp(
  * Reads lines, builds no tree: a false alarm costs one parse, a plain list costs none.
  */
 export function hasSuspiciousResource(body: string): boolean {
-	let inResources = false;
-	for (const line of body.split(/\r?\n/)) {
-		const heading = HEADING.exec(line);
-		if (heading) inResources = sectionMeaning(heading[1] ?? "") === "resources";
-		else if (inResources && ITEM.test(line) && !PLAIN_ENTRY.test(line)) return true;
-		else if (inResources && line !== "" && !ITEM.test(line)) return true;
+	let start = -1;
+	for (const heading of body.matchAll(HEADING)) {
+		if (start >= 0 && isSuspicious(body.slice(start, heading.index))) return true;
+		const isResources = sectionMeaning(heading[1] ?? "") === "resources";
+		start = isResources ? heading.index + heading[0].length : -1;
 	}
-	return false;
+	return start >= 0 && isSuspicious(body.slice(start));
+}
+
+function isSuspicious(section: string): boolean {
+	return section
+		.split(/\r?\n/)
+		.some((line) => (ITEM.test(line) ? !PLAIN_ENTRY.test(line) : line !== ""));
 }

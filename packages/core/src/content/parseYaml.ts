@@ -1,4 +1,5 @@
 import { constructFromEvents, parseEvents, YAMLException } from "js-yaml";
+import { scanYaml } from "./scanYaml.ts";
 import type { ValuePlaces } from "./valuePlaces.ts";
 import { collectYamlPlaces } from "./yamlPlaces.ts";
 
@@ -18,24 +19,28 @@ export interface YamlFailure {
 
 /** Parse one YAML document that starts at `offset` of its file. An empty document is `{}`. */
 export function parseYaml(source: string, offset: number): YamlValue | YamlFailure {
+	const places = lazyPlaces(source, offset);
+	const plain = scanYaml(source);
+	if (plain) return { ok: true, value: plain, places };
 	try {
 		const events = parseEvents(source, {});
 		const documents = constructFromEvents(events, { source });
 		if (documents.length > 1) {
 			return { ok: false, offset, message: "the block holds more than one YAML document" };
 		}
-		let places: ValuePlaces | undefined;
-		return {
-			ok: true,
-			value: documents[0] ?? {},
-			places: () => {
-				places ??= collectYamlPlaces(events, source, offset);
-				return places;
-			},
-		};
+		return { ok: true, value: documents[0] ?? {}, places };
 	} catch (error) {
 		if (!(error instanceof YAMLException)) throw error;
 		const at = Math.min(error.mark?.position ?? 0, source.length);
 		return { ok: false, offset: offset + at, message: error.reason };
 	}
+}
+
+/** Read once more when somebody asks: kept for every file, the events would take most of the memory. */
+function lazyPlaces(source: string, offset: number): () => ValuePlaces {
+	let places: ValuePlaces | undefined;
+	return () => {
+		places ??= collectYamlPlaces(parseEvents(source, {}), source, offset);
+		return places;
+	};
 }

@@ -74,6 +74,7 @@ export function uniqueList<T extends z.ZodType>(item: T): z.ZodArray<T> {
 	return z
 		.array(item, { error: "has to be a list" })
 		.superRefine((values, context) => {
+			if (values.length < 2) return;
 			const seen = new Set<string>();
 			values.forEach((value, index) => {
 				const key = JSON.stringify(value);
