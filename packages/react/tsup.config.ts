@@ -4,12 +4,12 @@ const common = { format: "esm", target: "es2022" } as const;
 const modules = ["src/index.ts", "src/static.ts"];
 const browser = ["src/enhance.ts", "src/enhance-page.ts", "src/element.ts"];
 
-/** Files beside the entry that imports them: tools, planner and catalogues. */
-const BESIDE = /\/(tools|planRoadmap|catalogues)\.ts$/;
+/** Files beside the entry that imports them: tools, planner, catalogues and notes. */
+const BESIDE = /\/(tools|planRoadmap|catalogues|keptNotes)\.ts$/;
 
 /**
  * Each browser file stands alone, to be copied or bundled; what is loaded on demand is a file beside it.
- * So are the planner and the catalogues of messages: a host's bundler would otherwise load whole what
+ * So are the planner, the catalogues of messages and the notes: a host's bundler would otherwise load whole what
  * they share with the parts of the roadmap that come later, and at once.
  */
 const beside: NonNullable<Options["esbuildPlugins"]>[number] = {
@@ -38,7 +38,11 @@ export default defineConfig([
 	{ ...common, entry: browser, splitting: false, minify: true, esbuildPlugins: [beside] },
 	{
 		...common,
-		entry: { planRoadmap: "src/plan/planRoadmap.ts", catalogues: "src/catalogues.ts" },
+		entry: {
+			planRoadmap: "src/plan/planRoadmap.ts",
+			catalogues: "src/catalogues.ts",
+			keptNotes: "src/roadmap/keptNotes.ts",
+		},
 		splitting: false,
 		minify: true,
 		noExternal: [/./],

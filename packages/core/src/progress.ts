@@ -60,7 +60,9 @@ export {
 } from "./progress/progressProblem.ts";
 export type { ProgressStore } from "./progress/progressStore.ts";
 export { outerFringe, type ReadyOptions, readyTopics } from "./progress/readyTopics.ts";
+export { noteOf, recordNote } from "./progress/recordNote.ts";
 export { progressDelta, recordStatus } from "./progress/recordStatus.ts";
+export { recordTicks, ticksOf } from "./progress/recordTicks.ts";
 export { resolveProgress, statusOf } from "./progress/resolveProgress.ts";
 export type { OpenScore, Score } from "./progress/scoreChoice.ts";
 export { prereqPolicy, roadmapShPolicy, type ScorePolicy } from "./progress/scorePolicy.ts";

@@ -72,9 +72,9 @@ function mergedItem(
 	const latest = recorded.reduce<ProgressItem | undefined>(joinItems, undefined);
 	if (latest === undefined) return undefined;
 	const statuses = parts.map(itemStatus);
-	const [, at, best] = latest;
+	const [, ...rest] = latest;
 	const status = credit === "any" ? greatest(statuses) : least(statuses);
-	return [versionOf(Math.max(...recorded.map(changeCount)), status), at, best];
+	return [versionOf(Math.max(...recorded.map(changeCount)), status), ...rest];
 }
 
 function greatest(statuses: readonly Status[]): Status {

@@ -1,14 +1,16 @@
 import { canonicalJson, isObject } from "./canonicalJson.ts";
 
 /**
- * Joins two JSON values of a member that this version does not know: objects key by key, anything
- * else by the greater canonical text, so that the join is commutative, associative and idempotent.
+ * Joins two JSON values of a member that this version does not know: objects key by key, two texts by
+ * code units, anything else by the greater canonical text, so that the join is commutative, associative
+ * and idempotent.
  */
 export function joinUnknown(a: unknown, b: unknown): unknown {
 	if (a === undefined) return b;
 	if (b === undefined) return a;
 	if (isObject(a) && isObject(b)) return joinMembers(a, b, new Set());
 	if (isObject(a) || isObject(b)) return isObject(a) ? a : b;
+	if (typeof a === "string" && typeof b === "string") return a > b ? a : b;
 	return canonicalJson(a) >= canonicalJson(b) ? a : b;
 }
 

@@ -44,7 +44,7 @@ export function enhanceRoadmap(root: HTMLElement, options: EnhanceOptions = {}):
 	const labels: LiveLabels = JSON.parse(json);
 	const stop = new AbortController();
 	const recorded: Recorded = new Map();
-	const past: Change[][] = [];
+	const past: Live["past"] = [];
 	let read: MapModel | undefined;
 	let silence: ReturnType<typeof setTimeout> | undefined;
 	let tabStop = root.querySelector<HTMLElement>("[data-next] > a, ol a");
@@ -102,7 +102,7 @@ export function enhanceRoadmap(root: HTMLElement, options: EnhanceOptions = {}):
 			show(topic, to);
 		}
 		if (!undo.length) return;
-		if (!undoing) past.push(undo);
+		if (!undoing) past.push(() => change(undo, true));
 		joinRecord(recorded, delta);
 		update();
 		store.merge(writeRecord(delta)).then(apply, lost);
@@ -118,10 +118,12 @@ export function enhanceRoadmap(root: HTMLElement, options: EnhanceOptions = {}):
 		return status === "done" || status === "skipped";
 	};
 	const exported = (): ProgressDoc => writeRecord(recorded);
+	const loaded = store.load().then(apply, lost);
 	const live: Live = {
 		root,
 		labels,
 		store,
+		loaded,
 		past,
 		model,
 		exported,
@@ -181,7 +183,6 @@ export function enhanceRoadmap(root: HTMLElement, options: EnhanceOptions = {}):
 	const leave = store.subscribe?.(apply);
 	root.querySelector("fieldset")?.removeAttribute("disabled");
 	root.dataset["live"] = "";
-	store.load().then(apply, lost);
 	if (location.hash) onHash();
 	return () => {
 		stop.abort();

@@ -1,5 +1,13 @@
 // @vitest-environment happy-dom
-import { emptyProgress, memoryStore, recordStatus, statusOf } from "@prereq/core/progress";
+import {
+	emptyProgress,
+	memoryStore,
+	noteOf,
+	recordNote,
+	recordStatus,
+	statusOf,
+	ticksOf,
+} from "@prereq/core/progress";
 import { beforeEach, expect, test, vi } from "vitest";
 import { enhanceTopicStatus } from "./enhanceTopicStatus.ts";
 
@@ -59,4 +67,21 @@ test("says when nothing can be stored, and goes on", async () => {
 	press(root, "done");
 	await vi.waitFor(() => expect(root.querySelector("p")?.hidden).toBe(false));
 	expect(pressed(root)).toEqual(["done"]);
+});
+
+test("keeps notes and self-assessment in the article of the topic", async () => {
+	document.body.innerHTML = `<article data-topic="vectors">
+		<section data-part-of-topic="checkpoint"><input type="checkbox"></section>
+		<section data-part-of-topic="notes" hidden><textarea></textarea><p role="alert" hidden></p></section>
+		<fieldset data-ids="vectors" hidden><p data-trouble hidden></p></fieldset></article>`;
+	const store = memoryStore(recordNote(emptyProgress(), "vectors", "arrows"));
+	const stop = enhanceTopicStatus(document.querySelector("fieldset")!, { store });
+	const field = document.querySelector("textarea")!;
+	await vi.waitFor(() => expect(field.value).toBe("arrows"));
+	document.querySelector("input")!.click();
+	field.value = "lengths";
+	stop();
+	const doc = (await store.load()) ?? emptyProgress();
+	expect([noteOf(doc, "vectors"), ticksOf(doc, "vectors", 1)]).toEqual(["lengths", [true]]);
+	expect(document.querySelector("section:last-of-type")!).toHaveProperty("hidden", true);
 });

@@ -7,18 +7,20 @@ import {
 	recordedStatus,
 	writeRecord,
 } from "../learner/record.ts";
+import type { NoteKeeper } from "../learner/topicNotes.ts";
 import { browserStore } from "./browserStore.ts";
-import type { EnhanceOptions, StatusDetail } from "./enhanceRoadmap.ts";
+import { type EnhanceOptions, type StatusDetail, tools } from "./enhanceRoadmap.ts";
 
 /**
  * Brings the status buttons of one topic alive, on a page without its map: `root` has `data-ids`,
  * the topic's id and its former ones, percent-encoded and separated by spaces, and holds a button
- * with `data-to` for each status. Shows `root` and shares progress with every roadmap of the origin.
+ * with `data-to` for each status. Shows `root` and shares progress with every roadmap of the origin. In
+ * the article of the topic it keeps notes and self-assessment as well, by a part that is loaded later.
  * Returns a function that takes the listeners away again.
  */
 export function enhanceTopicStatus(root: HTMLElement, options: EnhanceOptions = {}): () => void {
 	const [id = "", ...former] = (root.dataset["ids"] ?? "").split(" ").map(decodeURIComponent);
-	const ids = [id, ...former];
+	const ids: NoteKeeper["ids"] = [id, ...former];
 	const stop = new AbortController();
 	const recorded: Recorded = new Map();
 	const lost = (): void => root.querySelector("[data-trouble]")?.removeAttribute("hidden");
@@ -50,7 +52,25 @@ export function enhanceTopicStatus(root: HTMLElement, options: EnhanceOptions = 
 	root.addEventListener("click", onClick, { signal: stop.signal });
 	const leave = store.subscribe?.(apply);
 	root.hidden = false;
-	store.load().then(apply, lost);
+	const loaded = store.load().then(apply, lost);
+	const article = root.closest<HTMLElement>("[data-topic]");
+	if (article) {
+		void Promise.all([tools(), loaded]).then(([{ keepNotes }]) => {
+			if (stop.signal.aborted) return;
+			const leaveNotes = keepNotes(article, {
+				ids,
+				recorded: () => recorded,
+				write: (delta) => {
+					apply(delta);
+					return store.merge(delta).then(apply, lost);
+				},
+				offerUndo: () => {},
+				follow: (listener) => store.subscribe?.(listener) ?? (() => {}),
+				isKept: () => root.querySelector<HTMLElement>("[data-trouble]")?.hidden !== false,
+			});
+			stop.signal.addEventListener("abort", leaveNotes);
+		});
+	}
 	return () => {
 		stop.abort();
 		leave?.();

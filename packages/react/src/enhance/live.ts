@@ -11,15 +11,17 @@ export interface Live {
 	readonly root: HTMLElement;
 	readonly labels: LiveLabels;
 	readonly store: ProgressStore;
-	/** Changes to take back, the latest last. */
-	readonly past: (readonly Change[])[];
+	/** Settles when what is stored has been read, or could not be. */
+	readonly loaded: Promise<void>;
+	/** What takes changes back, the latest last. */
+	readonly past: (() => void)[];
 	model(): MapModel;
 	/** Everything that is recorded, of other roadmaps too. */
 	exported(): ProgressDoc;
 	/** Whether a topic, on the map or not, is done or skipped. */
 	isKnown(word: string): boolean;
 	/** Records and shows changes. */
-	change(changes: readonly Change[], undoing?: boolean): void;
+	change(changes: readonly Change[]): void;
 	/** Changes one topic and says so. */
 	set(topic: MapTopic, to: Status): void;
 	/**

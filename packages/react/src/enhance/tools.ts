@@ -1,9 +1,10 @@
 /**
- * What the enhancer loads when it is first used: the counters, the panel, the search, the commands.
+ * What the enhancer loads when it is first used: the counters, the panel, the search, the commands, the notes.
  *
  * @packageDocumentation
  */
 
+export { keepNotes } from "../dom/keepNotes.ts";
 export { fetchPart } from "./tools/fetchPart.ts";
 export { filterTopics } from "./tools/filterTopics.ts";
 export { moveFocus } from "./tools/moveFocus.ts";

@@ -21,14 +21,15 @@ export function writeRecord(items: Recorded, around?: object): ProgressDoc {
 	return { ...around, format: 1, items: Object.fromEntries(items) };
 }
 
-/** Joins `from` into `into`: per topic the greatest `v`, the latest `at`, the best rank. */
+/** Joins `from` into `into`: of each member of an item the greater, numbers and texts alike. */
 export function joinRecord(into: Recorded, from: Recorded): void {
 	for (const [id, item] of from) {
-		const own: readonly number[] = into.get(id) ?? [];
-		// What a later version put behind the three members is kept, of the longer item.
-		const longer: readonly number[] = own.length > item.length ? own : item;
-		const known = [0, 1, 2].map((nth) => Math.max(item[nth] ?? 0, own[nth] ?? 0));
-		into.set(id, [...known, ...longer.slice(3)] as unknown as ProgressItem);
+		const joined: unknown[] = [...(into.get(id) ?? [])];
+		item.forEach((member, nth) => {
+			// Also where there is none yet.
+			if (!((joined[nth] as number) >= (member as number))) joined[nth] = member;
+		});
+		into.set(id, joined as unknown as ProgressItem);
 	}
 }
 
@@ -39,14 +40,14 @@ function greatest(items: Recorded, ids: readonly string[], member: 0 | 2): numbe
 	return most;
 }
 
-/** The status recorded under any of the ids; `unknown` when none is recorded. */
+/** The status recorded under any of the ids; `unknown` when it was never changed. */
 export function recordedStatus(
 	items: Recorded,
 	ids: readonly string[],
 	unknown: Status = "todo",
 ): Status {
 	const v = greatest(items, ids, 0);
-	return (v < 0 ? undefined : RANKS[(v % 16) >> 2]) ?? unknown;
+	return RANKS[v < 16 ? -1 : (v % 16) >> 2] ?? unknown;
 }
 
 /** The item after one more change of the topic. */

@@ -28,6 +28,8 @@ export const enLater: LaterMessages = {
 	alongside: "Learn alongside",
 	unlocks: "This unlocks",
 	nothingNeeded: "Nothing: you can start here.",
+	notes: "Your notes",
+	notesHint: "For you alone: kept and exported with your progress.",
 	setStatus: "Mark as",
 	close: "Close",
 	openPage: "Open page",

@@ -45,6 +45,8 @@ export interface Messages {
 	readonly alongside: string;
 	readonly unlocks: string;
 	readonly nothingNeeded: string;
+	readonly notes: string;
+	readonly notesHint: string;
 	readonly setStatus: string;
 	readonly close: string;
 	readonly openPage: string;
@@ -86,6 +88,8 @@ export type LaterMessages = Pick<
 	| "alongside"
 	| "unlocks"
 	| "nothingNeeded"
+	| "notes"
+	| "notesHint"
 	| "setStatus"
 	| "close"
 	| "openPage"

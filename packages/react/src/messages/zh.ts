@@ -47,6 +47,8 @@ export const zh: Messages = {
 	alongside: "可同时学习",
 	unlocks: "学完可继续",
 	nothingNeeded: "无：可以从这里开始。",
+	notes: "你的笔记",
+	notesHint: "只有你能看到：与学习进度一起保存和导出。",
 	setStatus: "标记为",
 	close: "关闭",
 	openPage: "打开页面",

@@ -1,16 +1,25 @@
+import type { TopicId } from "@prereq/core";
 import { type ReactElement, type ReactNode, useContext, useEffect, useRef } from "react";
+import { keepNotes } from "../dom/keepNotes.ts";
 import { allMessages } from "../messages/allMessages.ts";
 import type { ModelProps } from "../view/roadmapModel.ts";
 import { TopicArticle } from "../view/TopicArticle.tsx";
 import { TopicPanel } from "../view/TopicPanel.tsx";
+import { noteKeeper } from "./noteKeeper.ts";
 import { PanelContext } from "./PanelContext.ts";
 import { useController } from "./RoadmapContext.ts";
 import { SlotsContext } from "./slots.ts";
 import { useTopicState } from "./useTopicState.ts";
 
-/** Puts the focus on the heading of what it holds, as soon as that is there. */
-function FocusHeading({ children }: { readonly children: ReactNode }): ReactElement {
+interface OpenedProps {
+	readonly topicId: TopicId;
+	readonly children: ReactNode;
+}
+
+/** Puts the focus on the heading of what it holds, as soon as that is there, and keeps the notes. */
+function Opened({ topicId, children }: OpenedProps): ReactElement {
 	const start = useRef<HTMLDivElement>(null);
+	const controller = useController();
 	useEffect(() => {
 		const body = start.current;
 		const heading = body?.querySelector<HTMLElement>("h1, h2, h3, h4, h5, h6");
@@ -20,6 +29,10 @@ function FocusHeading({ children }: { readonly children: ReactNode }): ReactElem
 		heading.tabIndex = -1;
 		heading.focus();
 	}, []);
+	useEffect(() => {
+		const article = start.current?.querySelector<HTMLElement>("[data-topic]");
+		return article ? keepNotes(article, noteKeeper(controller, topicId)) : undefined;
+	}, [controller, topicId]);
 	return <div ref={start}>{children}</div>;
 }
 
@@ -48,11 +61,11 @@ export function LivePanel({ model }: ModelProps): ReactElement {
 			href={open === undefined ? undefined : view.hrefOf(open)}
 		>
 			{topic && (
-				<FocusHeading key={topic.id}>
+				<Opened key={topic.id} topicId={topic.id}>
 					{slot?.(topic, state) ?? (
 						<TopicArticle view={view} topicId={topic.id} level={view.headingLevel} />
 					)}
-				</FocusHeading>
+				</Opened>
 			)}
 		</TopicPanel>
 	);

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { emptyProgress, memoryStore, recordStatus } from "@prereq/core/progress";
+import { emptyProgress, memoryStore, noteOf, recordStatus, ticksOf } from "@prereq/core/progress";
 import type { ReactElement } from "react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Roadmap, RoadmapProvider, useProgress, useReadyTopics, useTopic } from "../index.ts";
@@ -93,4 +93,56 @@ test("the provider starts with the record of the host, before the store is read"
 
 test("a hook outside of a roadmap says what to do", async () => {
 	await expect(mount(<Counter />)).rejects.toThrow("put the component inside <RoadmapProvider>");
+});
+
+function Notes({ id }: { readonly id: string }): ReactElement {
+	const { note, setNote, ticks, setTick } = useTopic(id);
+	renders(id);
+	return (
+		<p data-notes={id}>
+			{note}
+			<button type="button" data-write="" onClick={() => setNote("arrows")} />
+			{ticks.map((tick, question) => (
+				<button
+					// biome-ignore lint/suspicious/noArrayIndexKey: questions have no names
+					key={question}
+					type="button"
+					data-tick={String(tick)}
+					onClick={() => setTick(question, !tick)}
+				/>
+			))}
+		</p>
+	);
+}
+
+test("notes and ticks of a topic are state, in the record, and can be undone", async () => {
+	const store = memoryStore();
+	const data = {
+		...diamond,
+		topics: diamond.topics.map((one) =>
+			one.id === "vectors" ? { ...one, checkpoint: ["Add?", "Scale?"] } : one,
+		),
+	};
+	await hydrate(
+		<RoadmapProvider data={data} store={store}>
+			<Counter />
+			<Notes id="vectors" />
+		</RoadmapProvider>,
+	);
+	renders.mockClear();
+	await doing(() => click("[data-write]"));
+	expect(text("[data-notes]")).toBe("arrows");
+	await doing(() => click("[data-tick]:last-child"));
+	const ticks = () =>
+		[...document.querySelectorAll<HTMLElement>("[data-tick]")].map(
+			({ dataset }) => dataset["tick"],
+		);
+	expect(ticks()).toEqual(["false", "true"]);
+	const doc = (await store.load()) ?? emptyProgress();
+	expect([noteOf(doc, "vectors"), ticksOf(doc, "vectors", 2)]).toEqual(["arrows", [false, true]]);
+	await doing(() => click("[data-undo]"));
+	expect(ticks()).toEqual(["false", "false"]);
+	await doing(() => click("[data-undo]"));
+	expect(text("[data-notes]")).toBe("");
+	expect(complaints()).toEqual([]);
 });

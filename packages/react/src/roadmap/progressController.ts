@@ -38,6 +38,8 @@ export interface ProgressController {
 	/** Calls back after each change; with a topic only after changes of that topic. */
 	subscribe(listener: () => void, topicId?: TopicId): () => void;
 	change(changes: readonly TopicChange[], reason?: ChangeReason): void;
+	/** What takes changes back, the latest last. */
+	readonly past: (() => void)[];
 	/** Takes the last change back; false when there is none. */
 	undo(): boolean;
 	reset(): void;
@@ -62,7 +64,7 @@ export function progressController(
 ): ProgressController {
 	const first = progressState(model, initial ? readRecord(initial) : new Map());
 	const listeners = new Map<TopicId | undefined, Set<() => void>>();
-	const past: TopicChange[][] = [];
+	const past: (() => void)[] = [];
 	let around: ProgressDoc | undefined = initial;
 	let state = first;
 	let store: ProgressStore | undefined;
@@ -120,13 +122,14 @@ export function progressController(
 				delta.set(topicId, nextItem(state.recorded, ids, to));
 			}
 			if (undo.length === 0) return;
-			if (reason !== "undo") past.push(undo);
+			if (reason !== "undo") past.push(() => controller.change(undo, "undo"));
 			take(delta);
 		},
+		past,
 		undo: () => {
 			const last = past.pop();
-			if (last !== undefined) controller.change(last, "undo");
-			return last !== undefined;
+			last?.();
+			return !!last;
 		},
 		reset: () =>
 			controller.change(

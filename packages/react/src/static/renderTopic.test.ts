@@ -60,7 +60,7 @@ test("offers the checkpoint as a self-assessment", () => {
 test("starts at the wanted heading level", () => {
 	const page = render(diamond, "matrices", { headingLevel: 3 });
 	expect(page.querySelector("h3")?.textContent).toBe("Matrices");
-	expect(page.querySelectorAll("h4")).toHaveLength(2);
+	expect(page.querySelectorAll("h4")).toHaveLength(3);
 });
 
 test("refuses a topic that the data does not have", () => {

@@ -1,4 +1,4 @@
-import type { ProgressDoc, Requirement, RoadmapData, Topic } from "@prereq/core";
+import type { ProgressDoc, ProgressItem, Requirement, RoadmapData, Topic } from "@prereq/core";
 import * as fc from "fast-check";
 import { type DrawnSection, roadmapData } from "./roadmapData.ts";
 import { topic } from "./topic.ts";
@@ -106,12 +106,16 @@ export const records: fc.Arbitrary<ProgressDoc> = fc
 			fc.integer({ min: 1, max: 9 }),
 			fc.constantFrom(0, 4, 8, 12),
 			fc.constantFrom(0, 4, 8, 12),
+			fc.subarray(["000002a", '000001"', "00000101"], { maxLength: 2 }),
 		),
 		{ maxLength: 14 },
 	)
 	.map((items) => ({
 		format: 1,
 		items: Object.fromEntries(
-			items.map(([id, changes, rank, best]) => [id, [changes * 16 + rank, changes, best]]),
+			items.map(([id, changes, rank, best, texts]) => [
+				id,
+				[changes * 16 + rank, changes, best, ...texts] as unknown as ProgressItem,
+			]),
 		),
 	}));

@@ -6,6 +6,7 @@ import { Heading } from "./Heading.tsx";
 import { List } from "./List.tsx";
 import { RequirementList } from "./RequirementList.tsx";
 import { ResourceList } from "./ResourceList.tsx";
+import { TopicNotes } from "./TopicNotes.tsx";
 import { textDirection } from "./textDirection.ts";
 import { topicFacts } from "./topicFacts.ts";
 import { unlockedBy } from "./unlockedBy.ts";
@@ -126,6 +127,7 @@ export function TopicArticle({ view, topicId, level }: TopicArticleProps): React
 						)}
 					</List>,
 				)}
+			<TopicNotes view={view} topicId={topicId} level={level + 1} />
 		</article>
 	);
 }

@@ -1,4 +1,7 @@
+import { keepNotes } from "../../dom/keepNotes.ts";
 import { setHash, topicHash } from "../../dom/topicHash.ts";
+import { readRecord } from "../../learner/record.ts";
+import type { NoteKeeper } from "../../learner/topicNotes.ts";
 import type { Live } from "../live.ts";
 import type { MapTopic } from "../readMap.ts";
 import { fetchPart } from "./fetchPart.ts";
@@ -30,6 +33,25 @@ function moveInto(body: Element, article: HTMLElement): () => void {
 	article.parentNode?.replaceChild(place, article);
 	body.replaceChildren(article);
 	return () => (place.isConnected ? place.replaceWith(article) : article.remove());
+}
+
+/** Keeps the notes of a topic with the progress of its map. */
+function keeperOf(live: Live, { ids }: MapTopic): NoteKeeper {
+	const { root, store, past, loaded, exported, apply, lost } = live;
+	return {
+		ids,
+		recorded: () => readRecord(exported()),
+		write: (delta) => {
+			apply(delta);
+			return store.merge(delta).then(apply, lost);
+		},
+		offerUndo: (undo) => void past.push(undo),
+		follow: (listener) => {
+			void loaded.then(listener);
+			return store.subscribe?.(listener) ?? (() => {});
+		},
+		isKept: () => root.querySelector<HTMLElement>(":scope > [data-trouble]")?.hidden !== false,
+	};
 }
 
 /** Shows which status the open topic has. */
@@ -78,7 +100,12 @@ export async function openTopic(live: Live, topic: MapTopic): Promise<void> {
 		return link.focus();
 	}
 	dialog.dispatchEvent(new Event("prereq-close"));
-	const giveBack = moveInto(body, article);
+	const putBack = moveInto(body, article);
+	const leaveNotes = keepNotes(article, keeperOf(live, topic));
+	const giveBack = (): void => {
+		leaveNotes();
+		putBack();
+	};
 	const page = dialog.querySelector<HTMLAnchorElement>("[data-panel-page]");
 	if (page) {
 		page.href = link.href;

@@ -18,10 +18,10 @@ const COMMANDS: ReadonlyMap<string | undefined, (live: Live, button: HTMLElement
 	new Map([
 		[
 			"undo",
-			({ past, change, say, labels }: Live) => {
+			({ past, say, labels }: Live) => {
 				const last = past.pop();
 				if (last === undefined) return;
-				change(last, true);
+				last();
 				say(labels.undone);
 			},
 		],
