@@ -104,6 +104,62 @@ describe("a learner", () => {
 		await expect.poll(() => firstStatus(page)).toBe("done");
 	});
 
+	it("writes a note in the panel and ticks a question; the page of the topic shows both", async () => {
+		const { page } = await open();
+		const map = page.url();
+		const href = new URL((await topicLinks(page).first().getAttribute("href")) ?? "", map).href;
+		await topicLinks(page).first().click();
+		const note = panel(page).getByRole("textbox", { name: "Your notes" });
+		await note.click();
+		await page.keyboard.type("lessons done, still unsure");
+		expect(await firstStatus(page)).toBe("todo");
+		await panel(page).getByRole("checkbox").first().check();
+		await page.keyboard.press("Escape");
+		await panel(page).waitFor({ state: "hidden" });
+
+		await page.goto(href);
+		const field = page.getByRole("textbox", { name: "Your notes" });
+		await expect.poll(() => field.inputValue()).toBe("lessons done, still unsure");
+		await expect.poll(() => page.getByRole("checkbox").first().isChecked()).toBe(true);
+		await field.fill("sure now");
+		await page.goto(map);
+		await topicLinks(page).first().click();
+		await expect.poll(() => note.inputValue()).toBe("sure now");
+	});
+
+	it("takes a note back with undo", async () => {
+		const { page } = await open();
+		await topicLinks(page).first().click();
+		const note = panel(page).getByRole("textbox", { name: "Your notes" });
+		await note.fill("a slip");
+		await page.keyboard.press("Escape");
+		await panel(page).waitFor({ state: "hidden" });
+		await page.getByText("Search and tools").click();
+		await page.getByRole("button", { name: "Undo" }).click();
+		await topicLinks(page).first().click();
+		await note.waitFor();
+		expect(await note.inputValue()).toBe("");
+	});
+
+	it("says in the panel that a note is not kept where storage is blocked", async () => {
+		const { page } = await open();
+		await page.addInitScript(() => {
+			Storage.prototype.setItem = () => {
+				throw new DOMException("blocked", "SecurityError");
+			};
+		});
+		await page.reload();
+		await topicLinks(page).first().click();
+		const note = panel(page).getByRole("textbox", { name: "Your notes" });
+		await note.fill("for now");
+		await page.keyboard.press("Tab");
+		await panel(page).getByRole("alert").waitFor();
+		await page.keyboard.press("Escape");
+		await topicLinks(page).first().click();
+		await note.waitFor();
+		expect(await note.inputValue()).toBe("for now");
+	});
+
 	it("follows a link to the page of a topic, where its resources are", async () => {
 		const { page } = await open();
 		const href = await page.locator("[data-map] li > a").first().getAttribute("href");

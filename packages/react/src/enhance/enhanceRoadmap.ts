@@ -59,7 +59,7 @@ export function enhanceRoadmap(root: HTMLElement, options: EnhanceOptions = {}):
 		clearTimeout(silence);
 		if (text) silence = setTimeout(say, 6000, "");
 	};
-	const lost = (): void => root.querySelector("[data-trouble]")?.removeAttribute("hidden");
+	const lost = (): void => root.querySelector(":scope > [data-trouble]")?.removeAttribute("hidden");
 	const store = options.store ?? browserStore(lost);
 	const topicAt = (target: EventTarget | null): MapTopic | undefined =>
 		model().get((target as Element).closest("ol > li")?.id.slice(prefix.length) ?? "");
