@@ -10,8 +10,11 @@ import { type FolderServer, serveFolder } from "./serveFolder.ts";
 /** The roadmap that the tests look at. */
 export const ROADMAP = "ai-safety-researcher/";
 
-/** Builds content/, serves it and starts a browser, once for the tests of a file. */
-export function serveBuiltSite(): { readonly url: () => string; readonly browser: () => Browser } {
+/** Builds content/, serves it and starts a browser, with more flags when given, once for the tests of a file. */
+export function serveBuiltSite(flags: readonly string[] = []): {
+	readonly url: () => string;
+	readonly browser: () => Browser;
+} {
 	const folder = mkdtempSync(join(tmpdir(), "prereq-site-"));
 	let server: FolderServer;
 	let browser: Browser;
@@ -19,7 +22,7 @@ export function serveBuiltSite(): { readonly url: () => string; readonly browser
 		const { code, stdout, stderr } = runCli(["build", CONTENT, "--out", join(folder, "site")]);
 		if (code !== 0) throw new Error(`prereq build exited with ${code}:\n${stdout}${stderr}`);
 		server = await serveFolder(join(folder, "site"));
-		browser = await launchBrowser();
+		browser = await launchBrowser(flags);
 	});
 	afterAll(async () => {
 		await browser?.close();

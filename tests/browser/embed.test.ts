@@ -80,6 +80,15 @@ describe("what `prereq embed` prints, on a page of another origin with a strict 
 		expect(problems).toEqual([]);
 	});
 
+	it("element around the markup: comes alive in place", async () => {
+		const markup = snippet("html").replace(/<script[^>]*><\/script>/, "");
+		const { page, problems } = await openHost(
+			`<prereq-roadmap>${markup}</prereq-roadmap><script type="module" src="${site.url}embed/element.js"></script>`,
+		);
+		await expectAlive(page);
+		expect(problems).toEqual([]);
+	});
+
 	it("element: without the site its link stays", async () => {
 		const gone = snippet("element").replaceAll(".fragment.html", ".gone.html");
 		const { page } = await openHost(gone);

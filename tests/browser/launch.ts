@@ -9,12 +9,12 @@ const FLAGS = [
 ];
 
 /** Starts the browser that `npm test` found or installed. */
-export function launchBrowser(): Promise<Browser> {
+export function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
 	const found = findBrowser();
 	if (found === undefined) throw new Error("No browser: run `npm test` once, or set CHROMIUM.");
 	return chromium.launch({
 		executablePath: found.executablePath,
-		args: FLAGS,
+		args: [...FLAGS, ...flags],
 		env: { ...(process.env as Record<string, string>), ...found.env },
 	});
 }

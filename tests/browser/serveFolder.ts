@@ -12,7 +12,7 @@ const TYPES = new Map([
 ]);
 /** What a careful host sends: nothing inline, nothing from elsewhere. */
 const POLICY =
-	"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'";
+	"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
 
 export interface FolderServer {
 	/** Address with a slash at the end. */

@@ -9,6 +9,7 @@ import { noteKeeper } from "./noteKeeper.ts";
 import { PanelContext } from "./PanelContext.ts";
 import { useController } from "./RoadmapContext.ts";
 import { SlotsContext } from "./slots.ts";
+import { trustedHtml } from "./trustedHtml.ts";
 import { useTopicState } from "./useTopicState.ts";
 
 interface OpenedProps {
@@ -63,7 +64,12 @@ export function LivePanel({ model }: ModelProps): ReactElement {
 			{topic && (
 				<Opened key={topic.id} topicId={topic.id}>
 					{slot?.(topic, state) ?? (
-						<TopicArticle view={view} topicId={topic.id} level={view.headingLevel} />
+						<TopicArticle
+							view={view}
+							topicId={topic.id}
+							level={view.headingLevel}
+							trust={trustedHtml}
+						/>
 					)}
 				</Opened>
 			)}

@@ -16,6 +16,8 @@ export interface TopicArticleProps {
 	readonly topicId: TopicId;
 	/** Level of the topic's title. */
 	readonly level: number;
+	/** Makes sanitised markup acceptable to the page; default: as it is. */
+	readonly trust?: (html: string) => string;
 }
 
 interface PartProps {
@@ -34,10 +36,14 @@ function Part({ name, title, level, children }: PartProps): ReactElement {
 	);
 }
 
-function Body({ topic }: { readonly topic: Topic }): ReactElement | null {
+interface BodyProps extends Required<Pick<TopicArticleProps, "trust">> {
+	readonly topic: Topic;
+}
+
+function Body({ topic, trust }: BodyProps): ReactElement | null {
 	if (topic.bodyHtml) {
 		// biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised when the curriculum is compiled, see TopicContent
-		return <div data-body="" dangerouslySetInnerHTML={{ __html: topic.bodyHtml }} />;
+		return <div data-body="" dangerouslySetInnerHTML={{ __html: trust(topic.bodyHtml) }} />;
 	}
 	return topic.summary ? <p data-body="">{topic.summary}</p> : null;
 }
@@ -53,7 +59,12 @@ function selfCheck(question: string): ReactElement {
 }
 
 /** The details of a topic: the same article is the topic page, the panel and the printed appendix. */
-export function TopicArticle({ view, topicId, level }: TopicArticleProps): ReactElement | null {
+export function TopicArticle({
+	view,
+	topicId,
+	level,
+	trust = String,
+}: TopicArticleProps): ReactElement | null {
 	const topic = view.topics.get(topicId);
 	if (topic === undefined) return null;
 	const messages = allMessages(view);
@@ -79,7 +90,7 @@ export function TopicArticle({ view, topicId, level }: TopicArticleProps): React
 				</Heading>
 				{facts.length > 0 && <p data-facts="">{facts.join(" · ")}</p>}
 			</header>
-			<Body topic={topic} />
+			<Body topic={topic} trust={trust} />
 			{topic.objectives.length > 0 &&
 				part(
 					"objectives",
