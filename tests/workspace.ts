@@ -12,6 +12,9 @@ export const CONTENT = join(ROOT, "content");
 /** The built command. */
 export const CLI = join(ROOT, "packages/cli/dist/bin.js");
 
+/** Bytes that a run may print. */
+const MAX_OUTPUT = 1 << 28;
+
 export interface CliRun {
 	readonly code: number | null;
 	readonly stdout: string;
@@ -28,6 +31,7 @@ export function runCli(
 		env: { ...withoutColour(), ...options.env },
 		encoding: "utf8",
 		input: "",
+		maxBuffer: MAX_OUTPUT,
 	});
 	return { code: status, stdout, stderr };
 }
@@ -41,17 +45,17 @@ export interface CliProcess {
 /** Like {@link runCli}, and the test goes on: it can serve what the command asks for, or send it a signal. */
 export function startCli(
 	args: readonly string[],
-	options: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
+	options: { cwd?: string; env?: NodeJS.ProcessEnv; stdin?: "ignore" | "pipe" } = {},
 ): CliProcess {
 	const child = spawn(process.execPath, [CLI, ...args], {
 		cwd: options.cwd ?? ROOT,
 		env: { ...withoutColour(), ...options.env },
-		stdio: ["ignore", "pipe", "pipe"],
+		stdio: [options.stdin ?? "ignore", "pipe", "pipe"],
 	});
 	onTestFinished(() => void child.kill("SIGKILL"));
 	const text = { stdout: "", stderr: "" };
 	for (const name of ["stdout", "stderr"] as const)
-		child[name].setEncoding("utf8").on("data", (piece: string) => {
+		child[name]?.setEncoding("utf8").on("data", (piece: string) => {
 			text[name] += piece;
 		});
 	const ended = new Promise<Awaited<CliProcess["ended"]>>((resolve, reject) => {

@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import process from "node:process";
 import { describeFailure } from "./describeFailure.ts";
 import { EXIT } from "./exitCode.ts";
 import type { Io, Output } from "./io.ts";
 import { main } from "./main.ts";
+import { readStdin } from "./readStdin.ts";
 
 function outputOf(stream: NodeJS.WriteStream): Output {
 	return {
@@ -53,7 +53,7 @@ const io: Io = {
 	stderr: outputOf(process.stderr),
 	env: process.env,
 	cwd: process.cwd(),
-	stdin: () => readFileSync(process.stdin.fd, "utf8"),
+	stdin: readStdin,
 	now: () => performance.now(),
 	clock: () => Date.now(),
 	...(process.stdin.isTTY && process.stdout.isTTY && { ask: askInTerminal }),

@@ -33,8 +33,8 @@ export interface ReadFolderOptions {
 	readonly take?: (path: string) => Uint8Array | undefined;
 	/** Texts that stand in for those on disk, by path. */
 	readonly replacements?: ReadonlyMap<string, string> | undefined;
-	/** The folder holds pages of another format: its files are no topics and roadmaps. */
-	readonly pagesOnly?: boolean;
+	/** Whether the folder holds pages of another format: its files are no topics and roadmaps. */
+	readonly holdsPages?: (config: ConfigFile | undefined) => boolean;
 }
 
 /** A content folder as it was read, with paths relative to it. */
@@ -46,6 +46,8 @@ export interface FolderContents {
 	readonly config: ConfigFile | undefined;
 	readonly lock: IdLock | undefined;
 	readonly parsed: ParseResult;
+	/** The files are pages of another format, and none of them was parsed. */
+	readonly isPages: boolean;
 	/** Of files that could not be read: what else is said about these files means nothing. */
 	readonly unreadable: readonly Diagnostic[];
 }
@@ -56,7 +58,7 @@ export interface FolderContents {
  * @throws CliError when its configuration or lock file cannot be used
  */
 export async function readFolder(options: ReadFolderOptions): Promise<FolderContents> {
-	const { folder, bodies, io, cache, sources, configPath, take, pagesOnly = false } = options;
+	const { folder, bodies, io, cache, sources, configPath, take } = options;
 	const replacements = options.replacements ?? new Map<string, string>();
 	const progress = startProgress(io);
 	try {
@@ -69,8 +71,9 @@ export async function readFolder(options: ReadFolderOptions): Promise<FolderCont
 		const unreadable = read.diagnostics.filter(({ file }) => !replacements.has(file));
 		const files = withReplacements(read.files, replacements);
 		await progress.step(`Checking ${countOf(files.length, "file")}`);
+		const isPages = options.holdsPages?.(config) ?? false;
 		const unread = new Set(unreadable.map(({ file }) => file));
-		const parsed = await parseCurriculum(pagesOnly ? [] : [...files, ...standIns(unread)], {
+		const parsed = await parseCurriculum(isPages ? [] : [...files, ...standIns(unread)], {
 			bodies,
 			...(cache && { cache }),
 			...(config && { config }),
@@ -82,6 +85,7 @@ export async function readFolder(options: ReadFolderOptions): Promise<FolderCont
 			config,
 			lock: findLock(read.others, folder, io.cwd, replacements),
 			parsed,
+			isPages,
 			unreadable,
 		};
 	} finally {

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
-import { relative, sep } from "node:path";
+import { basename, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ConfigFile } from "@prereq/core";
 import { CliError } from "../cliError.ts";
@@ -20,10 +20,14 @@ export async function loadConfig(search: ConfigSearch): Promise<ConfigFile | und
 		const module = /\.m?ts$/.test(file) ? await importTypeScript(file) : await importFresh(file);
 		if ("default" in module) return { path, value: await module["default"] };
 	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		throw new CliError(`\`${shown}\` cannot be loaded: ${reason.split("\n", 1)[0]}`, undefined, {
-			cause: error,
-		});
+		const reason = (error instanceof Error ? error.message : String(error)).split("\n", 1)[0]!;
+		const line = lineIn(file, error);
+		const place = line === undefined ? "" : ` (line ${line})`;
+		throw new CliError(
+			`\`${shown}\` cannot be loaded: ${reason.trim().replace(/\.$/, "")}${place}.`,
+			"Correct its code, or name another configuration with --config.",
+			{ cause: error },
+		);
 	}
 	throw new CliError(
 		`\`${shown}\` has no default export.`,
@@ -45,4 +49,12 @@ async function importTypeScript(file: string): Promise<Module> {
 	const { createJiti } = await import("jiti");
 	const jiti = createJiti(import.meta.url, { moduleCache: false, fsCache: false });
 	return jiti.import<Module>(file);
+}
+
+/** The line of a module that an error is about, when its message or its stack says so. */
+function lineIn(file: string, error: unknown): string | undefined {
+	if (!(error instanceof Error)) return undefined;
+	const text = `${error.message}\n${error.stack ?? ""}`;
+	const name = basename(file).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+	return new RegExp(`${name}(?:\\?[^\\s:]*)?:(\\d+)`).exec(text)?.[1];
 }

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { tempFolder } from "../testing/tempFolder.ts";
 import { openLinkCache } from "./linkCache.ts";
+import { waitOf } from "./openLink.ts";
 import { openLinks } from "./openLinks.ts";
 
 /** A server that answers by path, and what it was asked. */
@@ -24,6 +25,8 @@ async function serve() {
 		if (path === "/slow") return void request.socket.on("close", () => open--);
 		if (path === "/moved") return answer(301, { location: "/ok" });
 		if (path === "/no-head") return answer(request.method === "HEAD" ? 405 : 200);
+		if (path === "/later") return times > 1 ? answer(410) : answer(429, { "retry-after": "1" });
+		if (path === "/much-later") return answer(429, { "retry-after": "3600" });
 		if (path === "/busy") return answer(times > 3 ? 200 : 503);
 		setTimeout(() => answer(/^\/(\d{3})$/.test(path) ? Number(path.slice(1)) : 200), 5);
 	});
@@ -56,6 +59,25 @@ test("a busy server is asked again, a page that is gone is not", async () => {
 	const { base, asked } = await serve();
 	expect((await openLinks([`${base}/busy`, `${base}/404`], QUICK)).has(`${base}/busy`)).toBe(false);
 	expect(asked.filter((one) => one.endsWith("/404"))).toEqual(["HEAD /404", "GET /404"]);
+});
+
+test("a server that says when to come back is asked again then, unless that is too late", async () => {
+	const { base, asked } = await serve();
+	const started = performance.now();
+	const dead = await openLinks([`${base}/later`, `${base}/much-later`], QUICK);
+	expect(performance.now() - started).toBeGreaterThanOrEqual(990);
+	expect([...dead]).toEqual([[`${base}/later`, "the server answers 410"]]);
+	expect(asked.filter((one) => one.endsWith("/much-later"))).toEqual(["HEAD /much-later"]);
+});
+
+test.each([
+	[null, undefined],
+	["120", 120_000],
+	["Wed, 01 Jul 2026 12:00:30 GMT", 30_000],
+	["Wed, 01 Jul 2026 11:00:00 GMT", 0],
+	["soon", undefined],
+])("Retry-After: %s", (header, wait) => {
+	expect(waitOf(header, Date.UTC(2026, 6, 1, 12))).toBe(wait);
 });
 
 test("a server that never answers, and one that is not there", async () => {

@@ -36,7 +36,8 @@ export async function openLinks(
 		for (const url of waiting) {
 			const answer = await openPatiently(url, options);
 			if (answer.kind !== "silent") answered++;
-			if (answer.kind !== "alive") dead.set(url, answer.reason);
+			// A page of a server that is asked too much is there, as far as anybody can tell.
+			if (answer.kind === "dead" || answer.kind === "silent") dead.set(url, answer.reason);
 			onProgress?.(++done, urls.length);
 		}
 	};
@@ -53,7 +54,8 @@ async function openPatiently(url: string, options: OpenLinksOptions): Promise<Li
 	const { retries = RETRIES, pause = PAUSE } = options;
 	let answer = await openLink(url, options);
 	for (let retry = 0; retry < retries && isWorthARetry(answer); retry++) {
-		await new Promise((resolve) => setTimeout(resolve, pause * 2 ** retry));
+		const asked = answer.kind === "busy" ? answer.wait : undefined;
+		await new Promise((resolve) => setTimeout(resolve, asked ?? pause * 2 ** retry));
 		answer = await openLink(url, options);
 	}
 	return answer;

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Diagnostic } from "@prereq/core";
-import { linesOf } from "./linesOf.ts";
+import { indexTexts } from "./indexTexts.ts";
 import type { Report } from "./report.ts";
 
 /**
@@ -11,12 +11,12 @@ export function fingerprints({
 	diagnostics,
 	textOf,
 }: Pick<Report, "diagnostics" | "textOf">): ReadonlyMap<Diagnostic, string> {
+	const { lineOf } = indexTexts(textOf);
 	const seen = new Map<string, number>();
 	return new Map(
 		diagnostics.map((diagnostic) => {
 			const { code, file, range } = diagnostic;
-			const { line } = range.start;
-			const text = linesOf(textOf(file) ?? "", line, line)[0]?.trim() ?? "";
+			const text = lineOf(file, range.start.line).trim();
 			const name = JSON.stringify([code, file, text]);
 			const ordinal = (seen.get(name) ?? 0) + 1;
 			seen.set(name, ordinal);

@@ -3,6 +3,7 @@ import type { CatalogueEntry } from "@prereq/core/rules";
 import { docsUrl } from "../docsUrl.ts";
 import { version } from "../version.ts";
 import { fingerprints } from "./fingerprints.ts";
+import { indexTexts } from "./indexTexts.ts";
 import type { Report } from "./report.ts";
 import { sarifFixes } from "./sarifFixes.ts";
 import { sarifLocation } from "./sarifPlaces.ts";
@@ -24,6 +25,7 @@ export function toSarif(report: Report, catalogue: readonly CatalogueEntry[]): s
 	const rules = sarifRules(diagnostics, catalogue);
 	const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
 	const prints = fingerprints(report);
+	const texts = indexTexts(textOf);
 	const home = docsUrl("README.md");
 	const log = {
 		$schema: SCHEMA,
@@ -40,7 +42,7 @@ export function toSarif(report: Report, catalogue: readonly CatalogueEntry[]): s
 				results: diagnostics.map((diagnostic) => {
 					const { code, severity, related } = diagnostic;
 					const shown = related.slice(0, MAX_RELATED);
-					const fixes = sarifFixes(diagnostic, textOf);
+					const fixes = sarifFixes(diagnostic, texts);
 					return {
 						ruleId: code,
 						ruleIndex: indexOf.get(code),

@@ -12,6 +12,7 @@ import {
 import type { Io } from "../../io.ts";
 import { type FolderContents, readFolder } from "../../readFolder.ts";
 import type { CheckSettings } from "./checkSettings.ts";
+import { holdsPages } from "./holdsPages.ts";
 
 /** What a check found, with paths relative to the folder. */
 export interface CheckOutcome {
@@ -45,16 +46,15 @@ export async function checkFolder(
 	memory: CheckMemory = {},
 ): Promise<CheckOutcome> {
 	const { folder, configPath, preset, thorough, asOf } = settings;
-	const pagesOnly = preset?.startsWith("roadmapsh@") ?? false;
 	const contents = await readFolder({
 		folder,
 		bodies: "scan",
 		io,
 		configPath,
-		pagesOnly,
+		holdsPages: (config) => holdsPages(preset, config),
 		...memory,
 	});
-	const { files, assets, lock, parsed } = contents;
+	const { files, assets, lock, parsed, isPages } = contents;
 	const run = await checkContent(files, parsed, {
 		assets,
 		thorough,
@@ -65,7 +65,7 @@ export async function checkFolder(
 		...(preset && { preset }),
 		...(settings.network && { deadLinks: await openedLinks(contents, preset, io) }),
 	});
-	const pages = pagesOnly ? files.filter(({ path }) => path.endsWith(".md")).length : 0;
+	const pages = isPages ? files.filter(({ path }) => path.endsWith(".md")).length : 0;
 	return { contents, ...run, fileCount: parsed.fileCount + pages };
 }
 

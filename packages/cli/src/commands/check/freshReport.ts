@@ -43,7 +43,8 @@ export async function freshReport(
 	// The baseline is about all findings; seen through a part of them, the rest of it would look stale.
 	const left = sinceThen(wantedOf(outcome.diagnostics, settings, io.cwd), outcome);
 	const shown = settings.quiet ? left.filter(({ severity }) => severity === "error") : left;
-	const { contents, fileCount } = outcome;
+	const { fileCount } = outcome;
+	const contents = aboutStdin(outcome.contents, settings);
 	const facts = { cwd: io.cwd, duration: io.now() - started, fileCount };
 	const report = toReport(contents, shown, facts);
 	assertContentFound({ report }, settings.folder, io.cwd);
@@ -77,6 +78,15 @@ function wantedOf(
 	const left = withoutBaseline(diagnostics, settings, cwd);
 	const { stdinPath } = settings;
 	return stdinPath === undefined ? left : left.filter(({ file }) => file === stdinPath);
+}
+
+/** One file is reported on alone: other files that cannot be read are no matter of its author. */
+function aboutStdin(
+	contents: CheckOutcome["contents"],
+	{ stdinPath }: CheckSettings,
+): CheckOutcome["contents"] {
+	if (stdinPath === undefined) return contents;
+	return { ...contents, unreadable: contents.unreadable.filter(({ file }) => file === stdinPath) };
 }
 
 /** Names the rules that threw. */

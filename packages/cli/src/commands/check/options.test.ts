@@ -153,6 +153,23 @@ test("a folder of roadmap.sh is checked without any set-up", async () => {
 	]);
 });
 
+test.each([
+	["prereq.config.json", '{ "extends": "roadmapsh@2026-11" }'],
+	["prereq.config.mjs", 'export default { extends: ["roadmapsh@2026-11"] };'],
+])("a folder of roadmap.sh says so in %s", async (name, text) => {
+	const files = {
+		[`data/${name}`]: text,
+		"data/topics/http@def_2.md": "No title\n",
+		"data/topics/internet@abc-1.md": "# Internet\n\nText.\n",
+	};
+	const { stdout } = await check(files, "data");
+	expect(stdout.trim().split("\n")).toEqual([
+		expect.stringMatching(/^data\/topics\/http@def_2\.md:1:1 error roadmapsh\/title/),
+	]);
+	const other = await check(files, "data", "--preset", "recommended");
+	expect(other.stdout).toContain("schema/has-frontmatter");
+});
+
 test("--diff shows what --fix does; --fix does it, keeps the mode, and leaves nothing behind", async () => {
 	const cwd = tempFolder({ ...CLEAN, [TOPIC]: TWICE });
 	chmodSync(join(cwd, TOPIC), 0o640);

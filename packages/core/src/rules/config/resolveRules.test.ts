@@ -97,3 +97,14 @@ test("the presets are what they were when they were named", () => {
 	});
 	expect(lines.join("\n")).toMatchSnapshot();
 });
+
+test.each([
+	["strict", "Did you mean `strict@2026-11`?"],
+	["strict@2025-01", "Did you mean `strict@2026-11`?"],
+	["roadmap-sh", "Did you mean `roadmapsh@2026-11`?"],
+	["eslint", "Choose one of `recommended@2026-11`, `strict@2026-11`, `roadmapsh@2026-11`."],
+])("a preset called %s", (name, fix) => {
+	expect(problems({ extends: name })).toEqual([
+		{ path: ["extends"], message: `There is no preset \`${name}\`.`, fix },
+	]);
+});

@@ -96,7 +96,7 @@ function readPresets(value: unknown, problems: ConfigProblem[]): PresetName[] {
 	return names.flatMap((name, index) => {
 		const preset = PRESETS.find((known) => known === name);
 		const path = Array.isArray(value) ? ["extends", index] : ["extends"];
-		if (!preset) problems.push(unknown("preset", String(name), path, PRESETS));
+		if (!preset) problems.push(unknownPreset(String(name), path));
 		return preset ?? [];
 	});
 }
@@ -189,15 +189,27 @@ function readRecord(
 }
 
 function unknown(
-	noun: "key" | "rule" | "preset",
+	noun: "key" | "rule",
 	name: string,
 	path: ValuePath,
 	known: Iterable<string>,
 ): ConfigProblem {
 	const near = findNearest(name, known);
-	const message = `There is no ${noun} \`${name}\`.`;
-	const problem: ConfigProblem = { path, message, ...(noun === "preset" ? {} : { atKey: true }) };
+	const problem = { path, message: `There is no ${noun} \`${name}\`.`, atKey: true } as const;
 	return near === undefined ? problem : { ...problem, fix: `Did you mean \`${near}\`?` };
+}
+
+/** A configuration names the month, so that an upgrade of prereq never changes what it means. */
+function unknownPreset(name: string, path: ValuePath): ConfigProblem {
+	const byWord = new Map<string, string>(PRESETS.map((preset) => [wordOf(preset), preset]));
+	const near = byWord.get(findNearest(wordOf(name), byWord.keys()) ?? "");
+	const fix =
+		near === undefined ? `Choose one of ${listOf(PRESETS)}.` : `Did you mean \`${near}\`?`;
+	return { path, message: `There is no preset \`${name}\`.`, fix };
+}
+
+function wordOf(preset: string): string {
+	return preset.split("@", 1)[0]!;
 }
 
 function listOf(names: readonly string[]): string {
