@@ -2,7 +2,7 @@ import { defineConfig, type Options } from "tsup";
 
 const common = { format: "esm", target: "es2022" } as const;
 const modules = ["src/index.ts", "src/static.ts"];
-const browser = ["src/enhance.ts", "src/enhance-page.ts", "src/element.ts"];
+const browser = ["src/enhance.ts", "src/enhance-page.ts", "src/element.ts", "src/zoom.ts"];
 
 /** Files beside the entry that imports them: tools, planner, catalogues and notes. */
 const BESIDE = /\/(tools|planRoadmap|catalogues|keptNotes)\.ts$/;
@@ -29,7 +29,7 @@ export default defineConfig([
 		clean: true,
 		esbuildPlugins: [beside],
 		dts: {
-			entry: [...modules, "src/enhance.ts", "src/element.ts"],
+			entry: [...modules, "src/enhance.ts", "src/element.ts", "src/zoom.ts"],
 			compilerOptions: { ignoreDeprecations: "6.0" },
 		},
 	},

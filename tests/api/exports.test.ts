@@ -18,6 +18,7 @@ describe("exported names (npx vitest run --dir api -u after a wanted change)", (
 			"@prereq/react/static",
 			"@prereq/react/enhance",
 			"@prereq/react/element",
+			"@prereq/react/zoom",
 		]);
 	});
 

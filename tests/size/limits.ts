@@ -69,6 +69,7 @@ export const LIMITS: readonly SizeLimit[] = [
 	{ entry: "@prereq/core/progress", limit: 12 * kB, without: [...HEAVY, ...REACT] },
 	{ entry: "@prereq/react/enhance", limit: 3 * kB, without: [...HEAVY, ...REACT] },
 	{ entry: "@prereq/react/element", limit: 4 * kB, without: [...HEAVY, ...REACT] },
+	{ entry: "@prereq/react/zoom", limit: 1.5 * kB, without: [...HEAVY, ...REACT] },
 	{ entry: "@prereq/react", names: ["Roadmap"], limit: 12 * kB, external: REACT, without: HEAVY },
 	{ entry: "@prereq/react/styles.css", limit: 4 * kB, without: [] },
 	{ entry: "@prereq/react/views.css", limit: 1 * kB, without: [] },
