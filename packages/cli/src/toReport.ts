@@ -1,6 +1,5 @@
-import { join } from "node:path";
 import { compareDiagnostics, type Diagnostic } from "@prereq/core";
-import { displayPath } from "./displayPath.ts";
+import { displayPathsIn } from "./displayPath.ts";
 import type { FolderContents } from "./readFolder.ts";
 import { countSeverity, type Report } from "./report/report.ts";
 
@@ -21,7 +20,7 @@ export function toReport(
 ): Report {
 	const { folder, files, parsed, unreadable, config, lock } = contents;
 	const unread = new Set(unreadable.map(({ file }) => file));
-	const place = (file: string): string => displayPath(join(folder, file), cwd);
+	const place = displayPathsIn(folder, cwd);
 	const diagnostics = [...unreadable, ...found.filter(({ file }) => !unread.has(file))]
 		.sort(compareDiagnostics)
 		.map((diagnostic) => placed(diagnostic, place));

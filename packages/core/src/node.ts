@@ -2,6 +2,7 @@
  * Reading a curriculum from a folder, keeping progress in a file: the only entry that uses Node.
  * @packageDocumentation
  */
+export { FileBytes } from "./node/fileBytes.ts";
 export { readCurriculum } from "./node/readCurriculum.ts";
 export {
 	type ReadSourceFiles,

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { CONFIG_PATH } from "../curriculum/parseConfigFile.ts";
 import { compareIds } from "../internal/compareIds.ts";
@@ -7,6 +7,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Range } from "../model/place.ts";
 import { PrereqError } from "../model/prereqError.ts";
 import type { SourceFile } from "../model/source.ts";
+import { FileBytes } from "./fileBytes.ts";
 import { findBadByte } from "./findBadByte.ts";
 import type { SourceCache } from "./sourceCache.ts";
 
@@ -41,11 +42,12 @@ export function readSourceFiles(
 	const found = listMarkdown(dir);
 	const files: SourceFile[] = [];
 	const diagnostics = [...found.diagnostics];
+	const disk = new FileBytes();
 	for (const path of found.paths) {
-		const absolute = join(dir, path);
+		const absolute = `${dir}/${path}`;
 		let bytes: Uint8Array | undefined;
 		const read = () => {
-			bytes = take?.(path) ?? readFileSync(absolute);
+			bytes = take?.(path) ?? disk.read(absolute);
 			return decoder.decode(bytes);
 		};
 		try {

@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import { readdirSync, realpathSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 
 /** What a check can see of each file below a folder: hash of what it reads, size of the rest. */
 export type FolderState = ReadonlyMap<string, string>;
@@ -20,6 +20,7 @@ export type HashFile = (path: string, absolute: string) => string;
 export function readFolderState(folder: string, except: string, hashFile: HashFile): FolderState {
 	const found: (readonly [path: string, state: string])[] = [];
 	const visited = new Set<string>();
+	const left = relative(folder, except).replaceAll(sep, "/");
 	const pending = [""];
 	for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
 		// A link may lead back to a folder above it.
@@ -29,8 +30,8 @@ export function readFolderState(folder: string, except: string, hashFile: HashFi
 		for (const entry of readdirSync(real, { withFileTypes: true })) {
 			if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
 			const path = at === "" ? entry.name : `${at}/${entry.name}`;
-			const absolute = join(folder, path);
-			if (absolute === except) continue;
+			if (path === left) continue;
+			const absolute = `${folder}/${path}`;
 			const isRead = entry.name.endsWith(".md") || READ.has(entry.name);
 			if (entry.isFile() && isRead) found.push([path, hashFile(path, absolute)]);
 			else if (entry.isDirectory() || statSync(absolute).isDirectory()) pending.push(path);

@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
+import { FileBytes } from "@prereq/core/node";
 import { findConfig } from "../../../config/findConfig.ts";
 import type { Io } from "../../../io.ts";
 import { baselinePath } from "../baselinePath.ts";
@@ -9,6 +10,9 @@ import { codeIdentity } from "./codeIdentity.ts";
 import { type FolderState, type HashFile, hashOf, readFolderState } from "./folderState.ts";
 import { resultFolder } from "./resultFolder.ts";
 import { loadResult, saveResult } from "./resultStore.ts";
+
+/** Bytes that are kept from naming a result to making it; a larger folder is read twice, which takes less memory. */
+const KEPT_BYTES = 8_000_000;
 
 /** Where the result of one check, of these very files, is kept. */
 export interface ResultSlot {
@@ -31,24 +35,29 @@ export function openResultSlot(request: CheckRequest, io: Io): ResultSlot | unde
 	if (!isRepeatable(request)) return undefined;
 	const folder = request.cacheLocation ?? resultFolder(request.folder);
 	if (folder === undefined) return undefined;
-	const read = new Map<string, Uint8Array>();
+	const disk = new FileBytes();
+	const hashFile: HashFile = (_, absolute) => hashOf(disk.read(absolute));
+	const kept = new Map<string, Uint8Array>();
+	const taken = new Set<string>();
+	let left = KEPT_BYTES;
 	const before = stateOf(request, folder, io.cwd, (path, absolute) => {
-		const bytes = readFileSync(absolute);
-		read.set(path, bytes);
+		const bytes = disk.read(absolute);
+		left -= bytes.length;
+		if (left >= 0) kept.set(path, bytes.slice());
 		return hashOf(bytes);
 	});
 	if (before === undefined) return undefined;
 	return {
 		load: () => loadResult(folder, before.key),
 		take: (path) => {
-			const bytes = read.get(path);
-			read.delete(path);
+			const bytes = kept.get(path);
+			if (kept.delete(path)) taken.add(path);
 			return bytes;
 		},
 		save: (result) => {
 			// What was taken is what was checked, whatever is on the disk by now.
 			const again: HashFile = (path, absolute) =>
-				(read.has(path) ? undefined : before.state.get(path)) ?? hashOf(readFileSync(absolute));
+				(taken.has(path) ? before.state.get(path) : undefined) ?? hashFile(path, absolute);
 			if (stateOf(request, folder, io.cwd, again)?.key !== before.key) return;
 			saveResult(folder, before.key, result);
 		},
