@@ -4,8 +4,8 @@ const common = { format: "esm", target: "es2022" } as const;
 const modules = ["src/index.ts", "src/static.ts"];
 const browser = ["src/enhance.ts", "src/enhance-page.ts", "src/element.ts", "src/zoom.ts"];
 
-/** Files beside the entry that imports them: tools, planner, catalogues and notes. */
-const BESIDE = /\/(tools|planRoadmap|catalogues|keptNotes)\.ts$/;
+/** Files beside the entry that imports them: tools, planner, catalogues, notes and side views. */
+const BESIDE = /\/(tools|planRoadmap|catalogues|keptNotes|sideViews)\.ts$/;
 
 /**
  * Each browser file stands alone, to be copied or bundled; what is loaded on demand is a file beside it.
@@ -25,7 +25,7 @@ const beside: NonNullable<Options["esbuildPlugins"]>[number] = {
 export default defineConfig([
 	{
 		...common,
-		entry: ["src/index.ts"],
+		entry: ["src/index.ts", "src/sideViews.ts"],
 		clean: true,
 		esbuildPlugins: [beside],
 		dts: {

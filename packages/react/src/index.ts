@@ -7,6 +7,7 @@
  */
 
 export { en, zh } from "./catalogues.ts";
+export type { TopicState } from "./learner/topicState.ts";
 export type { Messages, PluralForms } from "./messages/messages.ts";
 export type { ViewMessages } from "./messages/viewMessages.ts";
 export type { PlanOptions } from "./plan/planRoadmap.ts";
@@ -15,18 +16,19 @@ export type {
 	ProgressController,
 	StatusChange,
 } from "./roadmap/progressController.ts";
-export type { ProgressState, TopicState } from "./roadmap/progressState.ts";
+export type { ProgressState } from "./roadmap/progressState.ts";
 export { Roadmap, type RoadmapProps } from "./roadmap/Roadmap.tsx";
-export { RoadmapPlan, type RoadmapPlanProps } from "./roadmap/RoadmapPlan.tsx";
 export { RoadmapProvider, type RoadmapProviderProps } from "./roadmap/RoadmapProvider.tsx";
 export type { RoadmapSlots } from "./roadmap/slots.ts";
-export {
-	TopicPrerequisites,
-	type TopicPrerequisitesProps,
-} from "./roadmap/TopicPrerequisites.tsx";
 export { type PlanState, usePlan } from "./roadmap/usePlan.ts";
 export { type Progress, useProgress } from "./roadmap/useProgress.ts";
 export { useReadyTopics } from "./roadmap/useReadyTopics.ts";
 export { type RoadmapOptions, useRoadmap } from "./roadmap/useRoadmap.ts";
 export { type TopicWithState, useTopic } from "./roadmap/useTopic.ts";
+export {
+	RoadmapPlan,
+	type RoadmapPlanProps,
+	TopicPrerequisites,
+	type TopicPrerequisitesProps,
+} from "./sideViews.ts";
 export type { ViewOptions } from "./view/viewOptions.ts";

@@ -32,8 +32,12 @@ export interface OpenDetail {
 	readonly topicId: string;
 }
 
+type Tools = typeof import("./tools.ts");
+
+let used: Tools | undefined;
+
 /** The panel, the search and the commands are loaded when they are first used. */
-export const tools = (): Promise<typeof import("./tools.ts")> => import("./tools.ts");
+export const tools = async (): Promise<Tools> => (used ??= await import("./tools.ts"));
 
 /**
  * Brings static markup alive: statuses, counters, keyboard, panel, filter. Changes attributes,
@@ -69,24 +73,24 @@ export function enhanceRoadmap(root: HTMLElement, options: EnhanceOptions = {}):
 		link.tabIndex = 0;
 	};
 
-	const show = (topic: MapTopic, status: Status): void => {
+	const mark = (topic: MapTopic, status: Status): void => {
 		const word = put(labels.statusOf, "status", labels.status[status]);
 		topic.item.dataset["status"] = topic.status = status;
 		topic.button.textContent = put(word, "title", topic.link.textContent ?? "");
 	};
-	const update = (): void =>
-		void tools().then(({ showProgress, showPressed }) => {
-			showProgress(live);
-			showPressed(live);
-		});
+	const show = ({ showProgress, showPressed }: Tools): void => {
+		showProgress(live);
+		showPressed(live);
+	};
+	// At once if it can be: a promise would end after the next frame, and the page be drawn twice.
+	const update = (): void => (used ? show(used) : void tools().then(show));
 	const apply = (doc: ProgressDoc | null): void => {
-		if (doc) joinRecord(recorded, readRecord(doc));
-		if (!recorded.size) return;
+		if (!doc || !joinRecord(recorded, readRecord(doc))) return;
 		let changed = false;
 		for (const topic of model().values()) {
 			const status = recordedStatus(recorded, topic.ids, topic.status);
 			if (status === topic.status) continue;
-			show(topic, status);
+			mark(topic, status);
 			changed = true;
 		}
 		if (changed) update();
@@ -99,7 +103,7 @@ export function enhanceRoadmap(root: HTMLElement, options: EnhanceOptions = {}):
 			if (from === to || !allowed({ topicId: ids[0], from, to })) continue;
 			undo.push([topic, from]);
 			delta.set(ids[0], nextItem(recorded, ids, to));
-			show(topic, to);
+			mark(topic, to);
 		}
 		if (!undo.length) return;
 		if (!undoing) past.push(() => change(undo, true));

@@ -21,16 +21,23 @@ export function writeRecord(items: Recorded, around?: object): ProgressDoc {
 	return { ...around, format: 1, items: Object.fromEntries(items) };
 }
 
-/** Joins `from` into `into`: of each member of an item the greater, numbers and texts alike. */
-export function joinRecord(into: Recorded, from: Recorded): void {
+/**
+ * Joins `from` into `into`: of each member of an item the greater, numbers and texts alike. Returns
+ * whether that told anything new.
+ */
+export function joinRecord(into: Recorded, from: Recorded): boolean {
+	let isNew = false;
 	for (const [id, item] of from) {
 		const joined: unknown[] = [...(into.get(id) ?? [])];
 		item.forEach((member, nth) => {
 			// Also where there is none yet.
-			if (!((joined[nth] as number) >= (member as number))) joined[nth] = member;
+			if ((joined[nth] as number) >= (member as number)) return;
+			joined[nth] = member;
+			isNew = true;
 		});
 		into.set(id, joined as unknown as ProgressItem);
 	}
+	return isNew;
 }
 
 /** The greatest `v` or `best` of all ids under which a topic may stand; −1 when none is recorded. */

@@ -15,7 +15,6 @@ export const enMap: MapMessages = {
 	optional: "Optional",
 	ready: "Ready now",
 	suggested: "Suggested next",
-	partOf: "Part of {title}",
 	needs: "Needs: {list}",
 	anyOf: "one of {list}",
 	atLeastOf: "{choose} of {list}",

@@ -27,7 +27,6 @@ export interface Messages {
 	readonly optional: string;
 	readonly ready: string;
 	readonly suggested: string;
-	readonly partOf: string;
 	readonly needs: string;
 	/** `{list}` of alternatives inside a list of needs. */
 	readonly anyOf: string;

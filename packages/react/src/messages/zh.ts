@@ -31,7 +31,6 @@ export const zh: Messages = {
 	optional: "选学",
 	ready: "现在可学",
 	suggested: "建议下一个",
-	partOf: "属于{title}",
 	needs: "需要：{list}",
 	anyOf: "{list}之一",
 	atLeastOf: "{list}中的 {choose} 个",

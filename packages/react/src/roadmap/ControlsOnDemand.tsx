@@ -1,10 +1,9 @@
 import { lazy, type ReactElement, Suspense, useState } from "react";
 import type { ModelProps } from "../view/roadmapModel.ts";
 
-const LiveControls = lazy(async () => {
-	const { LiveControls: component } = await import("./LiveControls.tsx");
-	return { default: component };
-});
+const LiveControls = lazy(async () => ({
+	default: (await import("./LiveControls.tsx")).LiveControls,
+}));
 
 /** Search and tools, loaded when they are first opened; from then on they stay. */
 export function ControlsOnDemand({ model }: ModelProps): ReactElement {

@@ -14,15 +14,14 @@ import { mapName, RoadmapContent, RoadmapFooter, rootAttributes } from "../view/
 import { roadmapDataProblem } from "../view/roadmapDataProblem.ts";
 import { liveParts } from "./liveParts.tsx";
 import { PanelContext } from "./PanelContext.ts";
-import type { ProgressController } from "./progressController.ts";
 import { RoadmapContext, useController } from "./RoadmapContext.ts";
 import { type RoadmapSlots, SlotsContext } from "./slots.ts";
 import { useHandlers } from "./useHandlers.ts";
 import { useHydrated } from "./useHydrated.ts";
-import { useProgressState } from "./useProgressState.ts";
 import { type RoadmapOptions, useRoadmap } from "./useRoadmap.ts";
 import { useRoving } from "./useRoving.ts";
 import { useSay } from "./useSay.ts";
+import { useSelected } from "./useSelected.ts";
 import { useTopicPanel } from "./useTopicPanel.ts";
 
 interface RoadmapLooks {
@@ -50,7 +49,7 @@ function LiveRoadmap({
 	const { model } = controller;
 	const root = useRef<HTMLDivElement>(null);
 	const live = useHydrated();
-	const { problem } = useProgressState(controller);
+	const problem = useSelected(controller, (state) => state.problem);
 	useEffect(() => {
 		// Static markup has the message, hidden; nothing but this changes that.
 		const trouble = root.current?.querySelector<HTMLElement>("[data-trouble]");
@@ -97,13 +96,9 @@ function OwnRoadmap({
 	data,
 	...props
 }: RoadmapOptions & RoadmapLooks & { readonly data: RoadmapData }) {
-	const controller: ProgressController = useRoadmap(data, props);
-	const { onTopicOpen, slots, className, style } = props;
-	const looks = { onTopicOpen, slots, className, style };
-	const known = Object.entries(looks).filter(([, value]) => value !== undefined);
 	return (
-		<RoadmapContext.Provider value={controller}>
-			<LiveRoadmap {...(Object.fromEntries(known) as RoadmapLooks)} />
+		<RoadmapContext.Provider value={useRoadmap(data, props)}>
+			<LiveRoadmap {...props} />
 		</RoadmapContext.Provider>
 	);
 }

@@ -1,37 +1,70 @@
-import { memo, type ReactElement, useContext } from "react";
+import type { PlacedTopic, Topic } from "@prereq/core";
+import { memo, type ReactElement, type ReactNode, useContext, useMemo } from "react";
+import { type TopicState, topicState } from "../learner/topicState.ts";
+import { topicsDoneText } from "../view/doneText.ts";
 import { Summary } from "../view/RoadmapHeader.tsx";
+import { readingOrder } from "../view/readingOrder.ts";
 import type {
 	ModelProps,
 	RoadmapParts,
+	RowPartProps,
 	SectionPartProps,
-	TopicPartProps,
 } from "../view/roadmapModel.ts";
 import { SectionDone } from "../view/SectionDone.tsx";
-import { TopicItem } from "../view/TopicItem.tsx";
+import { topicItem } from "../view/topicItem.tsx";
 import { ControlsOnDemand } from "./ControlsOnDemand.tsx";
 import { PanelOnDemand } from "./PanelOnDemand.tsx";
+import type { ProgressState } from "./progressState.ts";
 import { useController } from "./RoadmapContext.ts";
-import { SlotsContext } from "./slots.ts";
+import { type RoadmapSlots, SlotsContext } from "./slots.ts";
 import { useProgressState } from "./useProgressState.ts";
-import { useTopicState } from "./useTopicState.ts";
+import { useSelected } from "./useSelected.ts";
 
-const LiveTopic = memo(function LiveTopic({ model, placed }: TopicPartProps): ReactElement {
-	const id = placed.topic;
-	const state = useTopicState(useController(), id);
+function TopicSlot({
+	fill,
+	topic,
+	state,
+}: {
+	readonly fill: NonNullable<RoadmapSlots["topic"]>;
+	readonly topic: Topic;
+	readonly state: TopicState;
+}): ReactNode {
+	return fill(topic, state);
+}
+
+/** What was drawn for a row. */
+interface DrawnRow {
+	states: readonly TopicState[];
+	items: readonly ReactElement[];
+}
+
+/** A row follows the store as a whole: a component for each topic would double what React remembers. */
+const LiveRow = memo(function LiveRow({ model, row }: RowPartProps): ReactElement {
+	const { topics } = row;
 	const slot = useContext(SlotsContext).topic;
-	const topic = model.view.topics.get(id);
-	return (
-		<TopicItem
-			view={model.view}
-			placed={placed}
-			listing={model.listed.get(id)}
-			indented={model.indented.has(id)}
-			planned={model.plan.topics.get(id)}
-			{...state}
-		>
-			{slot && topic && slot(topic, state)}
-		</TopicItem>
-	);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: what was drawn is forgotten with these
+	const drawn = useMemo((): DrawnRow => ({ states: [], items: [] }), [model, slot]);
+	const ids = useMemo(() => topics.map(({ topic }) => topic), [topics]);
+	const read = useMemo(() => {
+		let known: readonly TopicState[] = [];
+		return (state: ProgressState) => {
+			const now = ids.map((id) => topicState(state, id));
+			if (now.some((one, nth) => one !== known[nth])) known = now;
+			return known;
+		};
+	}, [ids]);
+	const states = useSelected(useController(), read, ids);
+	const draw = (placed: PlacedTopic, nth: number): ReactElement => {
+		const state = states[nth] as TopicState;
+		const item = drawn.items[nth];
+		if (item && state === drawn.states[nth]) return item;
+		const topic = model.view.topics.get(placed.topic);
+		const children = slot && topic && <TopicSlot fill={slot} topic={topic} state={state} />;
+		return topicItem({ model, placed, ...state, children });
+	};
+	drawn.items = topics.map(draw);
+	drawn.states = states;
+	return <ol>{drawn.items}</ol>;
 });
 
 function LiveSummary({ model }: ModelProps): ReactElement {
@@ -39,13 +72,14 @@ function LiveSummary({ model }: ModelProps): ReactElement {
 }
 
 function LiveSectionDone({ model, placed }: SectionPartProps): ReactElement {
-	const state = useProgressState(useController());
-	return <SectionDone model={model} placed={placed} state={state} />;
+	const ids = useMemo(() => readingOrder([placed]), [placed]);
+	const text = useSelected(useController(), (state) => topicsDoneText(model, ids, state), ids);
+	return <SectionDone text={text} />;
 }
 
 /** The parts of the React component: each follows the store by itself. */
 export const liveParts: RoadmapParts = {
-	topic: (props) => <LiveTopic key={props.placed.topic} {...props} />,
+	row: (props) => <LiveRow key={props.row.index} {...props} />,
 	sectionDone: (props) => <LiveSectionDone {...props} />,
 	summary: (props) => <LiveSummary {...props} />,
 	controls: (props) => <ControlsOnDemand {...props} />,

@@ -1,6 +1,7 @@
 import type { ProgressDoc, Status, TopicId } from "@prereq/core";
 import type { ProgressStore } from "@prereq/core/progress";
 import { joinRecord, nextItem, type Recorded, readRecord, writeRecord } from "../learner/record.ts";
+import { topicState } from "../learner/topicState.ts";
 import type { RoadmapModel } from "../view/roadmapModel.ts";
 import { type ProgressState, progressState } from "./progressState.ts";
 
@@ -35,8 +36,8 @@ export interface ProgressController {
 	first(): ProgressState;
 	/** Everything that is recorded, of other roadmaps too. */
 	progress(): ProgressDoc;
-	/** Calls back after each change; with a topic only after changes of that topic. */
-	subscribe(listener: () => void, topicId?: TopicId): () => void;
+	/** Calls back after each change; with topics only after changes of these. */
+	subscribe(listener: () => void, topicIds?: readonly TopicId[]): () => void;
 	change(changes: readonly TopicChange[], reason?: ChangeReason): void;
 	/** What takes changes back, the latest last. */
 	readonly past: (() => void)[];
@@ -63,32 +64,30 @@ export function progressController(
 	host: ProgressHost,
 ): ProgressController {
 	const first = progressState(model, initial ? readRecord(initial) : new Map());
-	const listeners = new Map<TopicId | undefined, Set<() => void>>();
+	const listeners = new Set<readonly [listener: () => void, ids?: readonly TopicId[]]>();
 	const past: (() => void)[] = [];
 	let around: ProgressDoc | undefined = initial;
 	let state = first;
 	let store: ProgressStore | undefined;
 
-	const tell = (topicId?: TopicId): void => {
-		for (const listener of [...(listeners.get(topicId) ?? [])]) listener();
-	};
 	const show = (next: ProgressState): void => {
 		const before = state;
 		state = next;
-		for (const [id, topic] of next.topics) if (topic !== before.topics.get(id)) tell(id);
-		tell();
+		const told = new Map<TopicId, boolean>();
+		const isOther = (id: TopicId): boolean => {
+			const other = told.get(id) ?? topicState(before, id) !== topicState(next, id);
+			told.set(id, other);
+			return other;
+		};
+		for (const [listener, ids] of [...listeners]) if (!ids || ids.some(isOther)) listener();
 	};
 	const progress = (recorded: Recorded = state.recorded): ProgressDoc =>
 		writeRecord(recorded, around);
-	const joined = (delta: Recorded): Recorded => {
-		const recorded = new Map(state.recorded);
-		joinRecord(recorded, delta);
-		return recorded;
-	};
 	const take = (delta: Recorded): void => {
 		const { controlled, onProgressChange } = controller.host;
-		const recorded = joined(delta);
-		if (!controlled) show(progressState(model, recorded, state));
+		const recorded = new Map(state.recorded);
+		joinRecord(recorded, delta);
+		if (!controlled) show(progressState(model, recorded, state.problem));
 		onProgressChange?.(progress(recorded));
 		store?.merge(writeRecord(delta)).then(receive, fail);
 	};
@@ -96,7 +95,9 @@ export function progressController(
 	const receive = (doc: ProgressDoc | null): void => {
 		if (doc === null) return;
 		around = doc;
-		show(progressState(model, joined(readRecord(doc)), state));
+		const recorded = new Map(state.recorded);
+		// Most often the store answers with what is known.
+		if (joinRecord(recorded, readRecord(doc))) show(progressState(model, recorded, state.problem));
 	};
 
 	const controller: ProgressController = {
@@ -105,10 +106,10 @@ export function progressController(
 		state: () => state,
 		first: () => first,
 		progress: () => progress(),
-		subscribe: (listener, topicId) => {
-			const known = listeners.get(topicId) ?? new Set();
-			listeners.set(topicId, known.add(listener));
-			return () => known.delete(listener);
+		subscribe: (listener, topicIds) => {
+			const entry = topicIds ? ([listener, topicIds] as const) : ([listener] as const);
+			listeners.add(entry);
+			return () => listeners.delete(entry);
 		},
 		change: (changes, reason = "mark") => {
 			const { onStatusChange } = controller.host;
@@ -140,7 +141,7 @@ export function progressController(
 		replace: (doc) => {
 			if (doc === around) return;
 			around = doc;
-			show(progressState(model, readRecord(doc), state));
+			show(progressState(model, readRecord(doc), state.problem));
 		},
 		fail,
 		connect: (to) => {

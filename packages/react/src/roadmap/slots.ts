@@ -1,6 +1,6 @@
 import type { Topic } from "@prereq/core";
 import { type Context, createContext, type ReactNode } from "react";
-import type { TopicState } from "./progressState.ts";
+import type { TopicState } from "../learner/topicState.ts";
 
 /** What a host puts into the roadmap. The link, the status button and all ids stay ours. */
 export interface RoadmapSlots {

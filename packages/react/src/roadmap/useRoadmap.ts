@@ -31,8 +31,7 @@ function useModel(data: RoadmapData, options: RoadmapOptions) {
 	return useMemo(() => {
 		assertRoadmapData(data);
 		const given = { locale, labels, topicHref, headingLevel, idPrefix };
-		const known = Object.entries(given).filter(([, value]) => value !== undefined);
-		return roadmapModel(data, Object.fromEntries(known), enMap);
+		return roadmapModel(data, given as ViewOptions, enMap);
 	}, [data, locale, labels, topicHref, headingLevel, idPrefix]);
 }
 

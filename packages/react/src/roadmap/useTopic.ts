@@ -1,5 +1,6 @@
 import type { Status, Topic, TopicId } from "@prereq/core";
 import { useMemo, useSyncExternalStore } from "react";
+import type { TopicState } from "../learner/topicState.ts";
 import {
 	type NoteKeeper,
 	noteKeeper,
@@ -9,7 +10,6 @@ import {
 	writeTicks,
 } from "./keptNotes.ts";
 import type { ProgressController } from "./progressController.ts";
-import type { TopicState } from "./progressState.ts";
 import { useController } from "./RoadmapContext.ts";
 import { useTopicState } from "./useTopicState.ts";
 

@@ -1,31 +1,27 @@
 import type { LearnerState } from "../learner/learnerState.ts";
+import { topicState } from "../learner/topicState.ts";
+import { topicsDoneText } from "../view/doneText.ts";
 import { RoadmapControls } from "../view/RoadmapControls.tsx";
 import { Summary } from "../view/RoadmapHeader.tsx";
+import { readingOrder } from "../view/readingOrder.ts";
 import type { RoadmapParts } from "../view/roadmapModel.ts";
 import { SectionDone } from "../view/SectionDone.tsx";
-import { TopicItem } from "../view/TopicItem.tsx";
 import { TopicPanel } from "../view/TopicPanel.tsx";
+import { topicItem } from "../view/topicItem.tsx";
 
 /** The parts of static markup: they show one state for good. */
 export function stillParts(state: LearnerState): RoadmapParts {
 	return {
-		topic: ({ model, placed }) => {
-			const id = placed.topic;
-			return (
-				<TopicItem
-					key={id}
-					view={model.view}
-					placed={placed}
-					listing={model.listed.get(id)}
-					indented={model.indented.has(id)}
-					planned={model.plan.topics.get(id)}
-					status={state.statusOf(id)}
-					ready={state.ready.has(id)}
-					next={state.next === id}
-				/>
-			);
-		},
-		sectionDone: (props) => <SectionDone {...props} state={state} />,
+		row: ({ model, row }) => (
+			<ol key={row.index}>
+				{row.topics.map((placed) =>
+					topicItem({ model, placed, ...topicState(state, placed.topic) }),
+				)}
+			</ol>
+		),
+		sectionDone: ({ model, placed }) => (
+			<SectionDone text={topicsDoneText(model, readingOrder([placed]), state)} />
+		),
 		summary: ({ model }) => <Summary view={model.view} state={state} />,
 		controls: ({ model }) => (
 			<details data-controls="">

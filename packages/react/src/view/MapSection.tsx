@@ -53,9 +53,7 @@ export function MapSection({ model, placed, parts }: MapSectionProps): ReactElem
 			data-track={branch?.track.id}
 		>
 			<SectionHead model={model} placed={placed} parts={parts} />
-			{rows.map((row) => (
-				<ol key={row.index}>{row.topics.map((topic) => parts.topic({ model, placed: topic }))}</ol>
-			))}
+			{rows.map((row) => parts.row({ model, row }))}
 			{placed.sections.map((child) => (
 				<MapSection key={child.section.id} model={model} placed={child} parts={parts} />
 			))}

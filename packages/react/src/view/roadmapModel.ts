@@ -1,4 +1,4 @@
-import type { PlacedTopic, RoadmapData, TopicId } from "@prereq/core";
+import type { RoadmapData, TopicId } from "@prereq/core";
 import type { ReactNode } from "react";
 import { type LearnerPlan, learnerPlan } from "../learner/learnerPlan.ts";
 import type { MapMessages } from "../messages/messages.ts";
@@ -6,7 +6,13 @@ import { createView, type View } from "./createView.ts";
 import { indentedTopics } from "./indentedTopics.ts";
 import { linePaths } from "./linePaths.ts";
 import { type Listing, listings } from "./listings.ts";
-import { type PlacedMap, type PlacedSection, placeSections } from "./placeSections.ts";
+import {
+	type PlacedMap,
+	type PlacedRow,
+	type PlacedSection,
+	placeSections,
+} from "./placeSections.ts";
+import { readingOrder } from "./readingOrder.ts";
 import type { ViewOptions } from "./viewOptions.ts";
 
 /** Everything the JSX of a roadmap prints, as plain data; how a learner stands comes apart. */
@@ -24,7 +30,8 @@ export interface RoadmapModel {
 
 /** The parts of a roadmap that change with progress: still ones, or such that follow a store. */
 export interface RoadmapParts {
-	readonly topic: (props: TopicPartProps) => ReactNode;
+	/** The `ol` of a row. */
+	readonly row: (props: RowPartProps) => ReactNode;
 	readonly sectionDone: (props: SectionPartProps) => ReactNode;
 	readonly summary: (props: ModelProps) => ReactNode;
 	/** The `details` with search and tools. */
@@ -36,19 +43,12 @@ export interface ModelProps {
 	readonly model: RoadmapModel;
 }
 
-export interface TopicPartProps extends ModelProps {
-	readonly placed: PlacedTopic;
+export interface RowPartProps extends ModelProps {
+	readonly row: PlacedRow;
 }
 
 export interface SectionPartProps extends ModelProps {
 	readonly placed: PlacedSection;
-}
-
-function readingOrder(sections: readonly PlacedSection[]): TopicId[] {
-	return sections.flatMap((section) => [
-		...section.rows.flatMap((row) => row.topics.map((placed) => placed.topic)),
-		...readingOrder(section.sections),
-	]);
 }
 
 /** Works out what a roadmap view shows. */

@@ -2,20 +2,14 @@ import type { PlacedTopic, Status } from "@prereq/core";
 import { effortMinutes } from "@prereq/core/progress";
 import type { ReactElement, ReactNode } from "react";
 import { toDomId } from "../learner/domId.ts";
-import type { PlannedTopic } from "../learner/learnerPlan.ts";
-import type { View } from "./createView.ts";
 import { inLanguage } from "./inLanguage.ts";
-import type { Listing } from "./listings.ts";
 import { requirementText } from "./requirementText.ts";
+import type { RoadmapModel } from "./roadmapModel.ts";
 import { topicFacts } from "./topicFacts.ts";
 
 export interface TopicItemProps {
-	readonly view: View;
+	readonly model: RoadmapModel;
 	readonly placed: PlacedTopic;
-	readonly listing: Listing | undefined;
-	/** A subtopic that follows its parent. */
-	readonly indented: boolean;
-	readonly planned: PlannedTopic | undefined;
 	readonly status: Status;
 	readonly ready: boolean;
 	readonly next: boolean;
@@ -25,8 +19,10 @@ export interface TopicItemProps {
 
 /** The attributes that only some topics have. */
 function rareAttributes(props: TopicItemProps): object {
-	const { view, placed, listing, planned, ready, next } = props;
-	const topic = view.topics.get(placed.topic);
+	const { model, placed, ready, next } = props;
+	const topic = model.view.topics.get(placed.topic);
+	const listing = model.listed.get(placed.topic);
+	const planned = model.plan.topics.get(placed.topic);
 	const rare: Record<string, string | number> = {};
 	if (topic !== undefined) {
 		const { effort, kind, level, tags } = topic;
@@ -41,28 +37,38 @@ function rareAttributes(props: TopicItemProps): object {
 		if (former.length > 0) rare["data-aliases"] = former.map(toDomId).join(" ");
 	}
 	if (listing?.optional) rare["data-optional"] = "";
-	if (props.indented) rare["data-part"] = "";
+	if (model.indented.has(placed.topic)) rare["data-part"] = "";
 	if (listing?.group !== undefined) rare["data-group"] = listing.group.id;
 	if (ready) rare["data-ready"] = "";
 	if (next) rare["data-next"] = "";
 	return rare;
 }
 
-/** A topic on the map: link, status button, what it takes and what it needs. */
-export function TopicItem(props: TopicItemProps): ReactElement {
-	const { view, placed, listing, status, ready, next } = props;
+/**
+ * A topic on the map: link, status button, what it takes and what it needs. No component: with thousands
+ * of topics React would keep a second node for each.
+ */
+export function topicItem(props: TopicItemProps): ReactElement {
+	const { model, placed, status, ready, next } = props;
+	const { view } = model;
 	const { prefix } = view;
 	const topic = view.topics.get(placed.topic);
 	const title = topic?.title ?? placed.topic;
 	const id = view.domId(placed.topic);
-	const facts = topicFacts(view, topic, listing).join(" · ");
+	const facts = topicFacts(view, topic, model.listed.get(placed.topic)).join(" · ");
 	const needs = requirementText(topic?.requires ?? [], view);
 	let described = facts && `${id}:facts`;
 	if (needs) described += `${described && " "}${id}:needs`;
 	if (ready) described += `${described && " "}${prefix}:ready`;
 	if (next) described += `${described && " "}${prefix}:next`;
 	return (
-		<li id={id} data-column={placed.column} data-status={status} {...rareAttributes(props)}>
+		<li
+			key={id}
+			id={id}
+			data-column={placed.column}
+			data-status={status}
+			{...rareAttributes(props)}
+		>
 			<a
 				href={view.hrefOf(placed.topic)}
 				aria-describedby={described || undefined}
