@@ -11,7 +11,11 @@ export function filterItems(root: HTMLElement): number {
 		item.hidden = !title.includes(query) || !item.matches(selector);
 		if (!item.hidden) shown++;
 	}
-	root.toggleAttribute("data-filtered", query !== "" || selector !== "*");
+	const isFiltered = query !== "" || selector !== "*";
+	for (const part of root.querySelectorAll<HTMLElement>("[data-map] section, [data-map] ol")) {
+		part.hidden = isFiltered && part.querySelector("li:not([hidden])") === null;
+	}
+	root.toggleAttribute("data-filtered", isFiltered);
 	return shown;
 }
 

@@ -189,6 +189,9 @@ test("search and filter leave the matching topics", async () => {
 	await filter("search", "  EX ");
 	expect(shown()).toEqual(["extra", "exam"]);
 	expect(root.hasAttribute("data-filtered")).toBe(true);
+	// Rows and sections without a topic that is left go too, and come back.
+	expect(topicItem("theory").closest("section")?.hidden).toBe(true);
+	expect(topicItem("exam").closest("section")?.hidden).toBe(false);
 	await filter("search", "");
 	await filter("filter", "[data-ready]");
 	expect(shown()).toEqual(["basics"]);
@@ -198,6 +201,7 @@ test("search and filter leave the matching topics", async () => {
 	await filter("filter", "");
 	expect(shown()).toHaveLength(6);
 	expect(root.hasAttribute("data-filtered")).toBe(false);
+	expect(root.querySelectorAll("section[hidden], ol[hidden]")).toHaveLength(0);
 });
 
 test("the slash key goes to the search", async () => {
