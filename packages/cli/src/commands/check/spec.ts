@@ -18,6 +18,7 @@ export const checkSpec: CommandSpec = {
 			name: "preset",
 			value: "name",
 			summary: "preset of rules, in place of what the configuration extends",
+			known: ["recommended", "strict", "roadmapsh"],
 		},
 		{
 			name: "since",

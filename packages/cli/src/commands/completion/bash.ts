@@ -6,7 +6,10 @@ export function toBash(commands: readonly Completion[]): string {
 	const values = commands.flatMap(({ name, options }) =>
 		options
 			.filter(({ takesValue }) => takesValue)
-			.map(({ flag, values: known }) => `\t\t"${name} ${flag}") ${offer(known)}; return ;;\n`),
+			.map(({ flag, values: known, takesFiles }) => {
+				const reply = known.length > 0 || takesFiles ? `${offer(known)}; ` : "";
+				return `\t\t"${name} ${flag}") ${reply}return ;;\n`;
+			}),
 	);
 	const words = commands.map(
 		({ name, options, values: known }) =>

@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { PRESETS } from "@prereq/core/rules";
 import { expect, test } from "vitest";
 import { CATALOGUE } from "../../catalogue.ts";
 import { main } from "../../main.ts";
@@ -33,8 +34,17 @@ test("bash offers every command", async () => {
 test("bash offers options, their values and rules", async () => {
 	expect(await offered("check", "--form")).toEqual(["--format"]);
 	expect(await offered("check", "--format", "s")).toEqual(["sarif"]);
+	expect(await offered("check", "--preset", "")).toEqual(
+		PRESETS.map((preset) => preset.split("@", 1)[0]),
+	);
 	expect(await offered("explain", "graph/no-c")).toEqual(["graph/no-cycle"]);
 	expect(await offered("completion", "")).toEqual([...SHELLS]);
+});
+
+test("bash offers files where a value is one, and none where it is a number", async () => {
+	const { stdout } = await completion("bash");
+	expect(stdout).toMatch(/"check --baseline"\) COMPREPLY=\(\$\(compgen -f /);
+	expect(await offered("check", "--max-warnings", "")).toEqual([]);
 });
 
 test.each(SHELLS)("%s: every command with its options", async (shell) => {

@@ -17,7 +17,12 @@ export interface OptionCompletion {
 	readonly takesValue: boolean;
 	readonly repeats: boolean;
 	readonly values: readonly string[];
+	/** Whether the value names a file or folder. */
+	readonly takesFiles: boolean;
 }
+
+/** Placeholders of values that are paths. */
+const PATHS: ReadonlySet<string> = new Set(["file", "folder", "path", "name[:file]"]);
 
 const GLOBAL: readonly OptionCompletion[] = [
 	["--color", "force colour"],
@@ -30,6 +35,7 @@ const GLOBAL: readonly OptionCompletion[] = [
 	takesValue: false,
 	repeats: false,
 	values: [],
+	takesFiles: false,
 }));
 
 /** The commands as shells see them; `values` says what the first argument of a command can be. */
@@ -48,6 +54,7 @@ export function completions(
 				takesValue: option.value !== undefined && option.bare === undefined,
 				repeats: option.repeats ?? false,
 				values: option.choices ?? option.known ?? [],
+				takesFiles: PATHS.has(option.value ?? ""),
 			})),
 			...GLOBAL,
 		],

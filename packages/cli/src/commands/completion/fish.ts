@@ -9,9 +9,9 @@ export function toFish(commands: readonly Completion[]): string {
 			...(values.length === 0
 				? []
 				: [`complete -c prereq -f -n ${seen} -a ${quote(values.join(" "))}`]),
-			...options.map(({ flag, summary: text, takesValue, values: known }) => {
-				const value =
-					known.length > 0 ? ` -x -a ${quote(known.join(" "))}` : takesValue ? " -r" : "";
+			...options.map(({ flag, summary: text, takesValue, takesFiles, values: known }) => {
+				const open = takesFiles ? " -r -F" : takesValue ? " -x" : "";
+				const value = known.length > 0 ? ` -x -a ${quote(known.join(" "))}` : open;
 				return `complete -c prereq -n ${seen} -l ${flag.slice(2)}${value} -d ${quote(text)}`;
 			}),
 		];

@@ -27,11 +27,11 @@ _prereq "$@"
 `;
 }
 
-function optionSpec({ flag, summary, takesValue, repeats, values }: OptionCompletion): string {
+function optionSpec(option: OptionCompletion): string {
+	const { flag, summary, takesValue, takesFiles, repeats, values } = option;
 	const text = summary.replace(/[[\]:]/g, "\\$&");
-	const value = takesValue
-		? `:value:${values.length === 0 ? "_files" : `(${values.join(" ")})`}`
-		: "";
+	const open = takesFiles ? "_files" : " ";
+	const value = takesValue ? `:value:${values.length === 0 ? open : `(${values.join(" ")})`}` : "";
 	return quote(`${repeats ? "*" : ""}${flag}[${text}]${value}`);
 }
 
