@@ -159,15 +159,71 @@ test("uses the store that it is given, and follows it", async () => {
 	expect(status("calculus")).toBe("skipped");
 });
 
-test("goes on in memory and says so when nothing can be stored", async () => {
-	const refuse = (): never => {
-		throw new DOMException("no", "SecurityError");
-	};
-	vi.stubGlobal("localStorage", { getItem: refuse, setItem: refuse, clear: () => {} });
+test("follows another tab", async () => {
 	await hydrate(<Roadmap data={diamond} />);
-	await doing(() => press("d", "#vectors a"));
+	localStorage.setItem("prereq:progress", JSON.stringify(vectorsDone));
+	await doing(() => dispatchEvent(new StorageEvent("storage", { key: "prereq:progress" })));
 	expect(status("vectors")).toBe("done");
+	expect(text("[data-summary] [data-done]")).toBe("1 of 4 done");
+});
+
+test.each([
+	["blocked", "getItem"],
+	["full", "setItem"],
+] as const)("goes on in memory and says so when storage is %s", async (_name, method) => {
+	const saved = vi.spyOn(files, "saveFile").mockImplementation(() => {});
+	const refuse = (): never => {
+		throw new DOMException("no", "QuotaExceededError");
+	};
+	const storage = { getItem: () => null, setItem: () => {}, clear: () => {} };
+	vi.stubGlobal("localStorage", { ...storage, [method]: refuse });
+	const root = await hydrate(<Roadmap data={diamond} />);
+	await doing(() => press("d", "#vectors a"));
+	await doing(() => press("l", "#matrices a"));
+	expect([status("vectors"), status("matrices")]).toEqual(["done", "started"]);
 	expect(document.querySelector<HTMLElement>("[data-trouble]")?.hidden).toBe(false);
+	expect(root.dataset["storage"]).toBe("failed");
+	await doing(() => document.querySelector("[data-controls]")?.dispatchEvent(new Event("toggle")));
+	await doing(() => click("[data-do=export]"));
+	expect(Object.keys(saved.mock.calls[0]?.[0].items ?? {})).toEqual(["vectors", "matrices"]);
+});
+
+test("says why a status changes", async () => {
+	const onStatusChange = vi.fn();
+	await hydrate(<Roadmap data={diamond} onStatusChange={onStatusChange} />);
+	await doing(() => document.querySelector("[data-controls]")?.dispatchEvent(new Event("toggle")));
+	await doing(() => press("d", "#vectors a"));
+	await doing(() => click("[data-do=undo]"));
+	await doing(() => press("s", "#vectors a"));
+	await doing(() => click("[data-do=reset]"));
+	expect(onStatusChange.mock.calls.map(([{ to, reason }]) => [to, reason])).toEqual([
+		["done", "mark"],
+		["todo", "undo"],
+		["skipped", "mark"],
+		["todo", "reset"],
+	]);
+	await doing(() => click("[data-do=undo]"));
+	expect([status("vectors"), text("[data-say]")]).toEqual(["skipped", "Last change undone"]);
+});
+
+test("the focus goes along the prerequisite lines and leaves one tab stop", async () => {
+	const root = await hydrate(<Roadmap data={diamond} />);
+	const focused = (): string | undefined => document.activeElement?.parentElement?.id;
+	document.querySelector<HTMLElement>("#vectors a")?.focus();
+	const seen = [];
+	for (const [key, shiftKey] of [
+		["ArrowDown", true],
+		["ArrowDown", true],
+		["ArrowUp", true],
+		["End", false],
+		["Home", false],
+	] as const) {
+		await doing(() => press(key, undefined, { shiftKey }));
+		seen.push(focused());
+	}
+	expect(seen).toEqual(["matrices", "optimisation", "matrices", "optimisation", "vectors"]);
+	const stops = [...root.querySelectorAll<HTMLElement>("ol a[tabindex='0']")];
+	expect(stops.map((link) => link.parentElement?.id)).toEqual(["vectors"]);
 });
 
 test("moves, searches, filters, undoes, resets, exports and imports", async () => {
