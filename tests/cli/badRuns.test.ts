@@ -184,18 +184,10 @@ describe("files and folders that cannot be read", () => {
 });
 
 describe("standard input", () => {
+	const ARGS = ["check", ".", "--stdin", "--stdin-filename", "topics/b.md", "--format", "compact"];
 	const piped = (input: string | Buffer, files = {}) => {
 		const folder = makeContent({ ...SOUND, ...files });
-		const args = [
-			"check",
-			".",
-			"--stdin",
-			"--stdin-filename",
-			"topics/b.md",
-			"--format",
-			"compact",
-		];
-		return spawnSync(process.execPath, [CLI, ...args], {
+		return spawnSync(process.execPath, [CLI, ...ARGS], {
 			cwd: folder,
 			env: withoutColour(),
 			encoding: "utf8",
@@ -211,16 +203,7 @@ describe("standard input", () => {
 
 	it("10 MB from a slow pipe", async () => {
 		const folder = makeContent(SOUND);
-		const args = [
-			"check",
-			".",
-			"--stdin",
-			"--stdin-filename",
-			"topics/b.md",
-			"--format",
-			"compact",
-		];
-		const { child, ended } = startCli(args, { cwd: folder, stdin: "pipe" });
+		const { child, ended } = startCli(ARGS, { cwd: folder, stdin: "pipe" });
 		child.stdin?.write(topic("B", "requires: [gone]\n"));
 		// Longer than the command takes to start: it meets a pipe that is empty and open.
 		await new Promise((resolve) => setTimeout(resolve, 2000));
