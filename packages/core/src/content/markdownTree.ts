@@ -7,12 +7,18 @@ import { deepNesting } from "./deepNesting.ts";
 const processor = unified().use(remarkParse).freeze();
 const gfmProcessor = unified().use(remarkParse).use(remarkGfm).freeze();
 
-// GFM doubles the cost of parsing; only tables, strikethrough, footnotes and bare links need it.
-const NEEDS_GFM = /^\s*\|?[ \t]*:?-+:?[ \t]*\||~~|\[\^|(?:^|[\s(])(?:https?:\/\/|www\.)/m;
+const GFM = /^\s*\|?[ \t]*:?-+:?[ \t]*\||~~|\[\^|https?:\/\/|www\./im;
+/** A link that is one whatever stands around it, so that its address is no bare one. */
+const LINK = /(?<!\\)\[(?!\^)([^[\]`\\<\n]*)\]\(https?:\/\/[^\s()<>\\]*\)/gi;
+
+/** GFM doubles the cost of parsing; only tables, strikethrough, footnotes and bare links need it. */
+function needsGfm(body: string): boolean {
+	return GFM.test(body) && GFM.test(body.replace(LINK, "$1 "));
+}
 
 /** Parse Markdown; offsets in the tree are into `body`. */
 export function parseMarkdownTree(body: string): Root {
-	return (NEEDS_GFM.test(body) ? gfmProcessor : processor).parse(body);
+	return (needsGfm(body) ? gfmProcessor : processor).parse(body);
 }
 
 /**
