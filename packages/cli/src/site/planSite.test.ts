@@ -188,7 +188,7 @@ test("the whole text for machines: every topic once, prerequisites before what n
 	const text = (await render(SOUND, { base: published })).get("llms-full.txt")!;
 	expect(text.match(/^## .*/gm)).toHaveLength(6);
 	expect(text.indexOf("## Counting")).toBeLessThan(text.indexOf("## Adding"));
-	expect(text).toContain("https://example.org/learn/topics/counting/ · Beginner · 1–2 hours");
+	expect(text).toContain("https://example.org/learn/topics/counting/ · Beginner · 1–2\u00a0hours");
 	expect(text).toContain("What adding is.\n\n### You need first\n\n- Counting");
 });
 

@@ -32,10 +32,10 @@ export function siteFormats(locale: string): SiteFormats {
 	const percent = new Intl.NumberFormat(accepted, { style: "percent", signDisplay: "exceptZero" });
 	return {
 		number: (value) => number.format(value),
-		effort: (minutes) => hour.format(roundHours(minutes / 60)),
+		effort: (minutes) => together(hour.format(roundHours(minutes / 60))),
 		effortRange: ({ low, high }) => range(hour, roundHours(low / 60), roundHours(high / 60)),
 		months: ({ low, high }) => range(month, low, high),
-		weeks: (weeks) => week.format(weeks),
+		weeks: (weeks) => together(week.format(weeks)),
 		change: (value) => percent.format(value / 100),
 		count: (forms, count) =>
 			fillMessage(forms[plurals.select(count)] ?? forms.other, { count: number.format(count) }),
@@ -50,7 +50,12 @@ export function languageName(tag: string, locale: string): string {
 }
 
 function range(format: Intl.NumberFormat, low: number, high: number): string {
-	return low < high ? format.formatRange(low, high) : format.format(high);
+	return together(low < high ? format.formatRange(low, high) : format.format(high));
+}
+
+/** A number stays on the line of its unit, Chinese units stand apart, and a range has a dash in every language. */
+function together(text: string): string {
+	return text.replace(/(?<=\d)-(?=\d)/, "–").replace(/(\d)(?: |(?=[一-龠]))/g, "$1\u00a0");
 }
 
 /** Estimates are rough: more than two digits would claim a precision that they do not have. */

@@ -20,7 +20,8 @@ export function TopicNotes({ view, topicId, level }: TopicNotesProps): ReactElem
 			<Heading level={level} id={id}>
 				{notes}
 			</Heading>
-			<textarea aria-labelledby={id} rows={4} />
+			{/* The placeholder lets a stylesheet tell an empty field. */}
+			<textarea aria-labelledby={id} rows={4} placeholder=" " />
 			<p>
 				<small>{notesHint}</small>
 			</p>

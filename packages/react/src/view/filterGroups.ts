@@ -20,6 +20,12 @@ function attribute(name: string, operator: "=" | "~=", value: string): string {
 	return `[data-${name}${operator}${JSON.stringify(value)}]`;
 }
 
+/** A tag as words: `deep-learning` as "Deep learning". */
+function toWords(tag: string): string {
+	const words = tag.replaceAll("-", " ");
+	return words.charAt(0).toLocaleUpperCase() + words.slice(1);
+}
+
 /** What the topics of a roadmap can be filtered by; groups with nothing to choose are left out. */
 export function filterGroups({ view, order }: RoadmapModel): readonly FilterGroup[] {
 	const { topics, data } = view;
@@ -61,7 +67,7 @@ export function filterGroups({ view, order }: RoadmapModel): readonly FilterGrou
 			label: messages.byTag,
 			choices: [...tags]
 				.sort()
-				.map((tag) => ({ label: tag, selector: attribute("tags", "~=", tag) })),
+				.map((tag) => ({ label: toWords(tag), selector: attribute("tags", "~=", tag) })),
 		},
 	].filter((group) => group.choices.length > 0);
 }
