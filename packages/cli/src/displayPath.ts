@@ -17,5 +17,9 @@ export function displayPathsIn(folder: string, cwd: string): (file: string) => s
 		down === "" || !(down === ".." || down.startsWith(`..${sep}`) || isAbsolute(down));
 	if (isBelow) return (file) => displayPath(join(folder, file), cwd);
 	const shown = displayPath(folder, cwd);
-	return (file) => `${shown}/${file}`;
+	// A configuration above the folder is no file below it.
+	return (file) =>
+		/(?:^|\/)\.{0,2}(?:\/|$)/.test(file)
+			? displayPath(join(folder, file), cwd)
+			: `${shown}/${file}`;
 }

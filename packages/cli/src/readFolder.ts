@@ -27,6 +27,8 @@ export interface ReadFolderOptions {
 	readonly io: Io;
 	readonly cache?: ParseCache;
 	readonly sources?: SourceCache;
+	/** Told what was read, before it is parsed: the time to fill the cache. */
+	readonly recall?: (files: readonly SourceFile[]) => void;
 	/** Path of the configuration that the user named. */
 	readonly configPath?: string | undefined;
 	/** Bytes of files that were read already, by path; asked once for each. */
@@ -72,6 +74,7 @@ export async function readFolder(options: ReadFolderOptions): Promise<FolderCont
 		const files = withReplacements(read.files, replacements);
 		await progress.step(`Checking ${countOf(files.length, "file")}`);
 		const isPages = options.holdsPages?.(config) ?? false;
+		options.recall?.(files);
 		const unread = new Set(unreadable.map(({ file }) => file));
 		const parsed = await parseCurriculum(isPages ? [] : [...files, ...standIns(unread)], {
 			bodies,

@@ -42,6 +42,7 @@ export {
 	type LockSlot,
 	readIdLock,
 } from "./curriculum/idLock.ts";
+export type { PackedFile } from "./curriculum/packedFile.ts";
 export { ParseCache } from "./curriculum/parseCache.ts";
 export {
 	type ParseOptions,

@@ -41,7 +41,7 @@ export {
 	type RuleOptionValue,
 	type RuleSeverity,
 } from "./rules/engine/rule.ts";
-export { RuleCache } from "./rules/engine/ruleCache.ts";
+export { type PackedFindings, type RestoredFindings, RuleCache } from "./rules/engine/ruleCache.ts";
 export type { Page, RuleFile, RuleIndex } from "./rules/engine/ruleIndex.ts";
 export type { RuleFailure, RuleRun, RuleTiming } from "./rules/engine/runRules.ts";
 export { linksToCheck } from "./rules/linksToCheck.ts";

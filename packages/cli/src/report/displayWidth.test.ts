@@ -8,3 +8,19 @@ test("columns of a terminal", () => {
 	expect(displayWidth("👩‍🔬!")).toBe(3);
 	expect(displayWidth("")).toBe(0);
 });
+
+test("Latin letters and punctuation take a column each", () => {
+	const ranges = [
+		[0x20, 0x7e],
+		[0xa0, 0x2ff],
+		[0x2010, 0x2027],
+		[0x2030, 0x205e],
+	] as const;
+	const text = ranges
+		.map(([first, last]) =>
+			Array.from({ length: last - first + 1 }, (_, at) => String.fromCharCode(first + at)).join(""),
+		)
+		.join("");
+	expect(displayWidth(text)).toBe([...new Intl.Segmenter().segment(text)].length);
+	expect(displayWidth(`${text}向`)).toBe(text.length + 2);
+});

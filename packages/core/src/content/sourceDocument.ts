@@ -7,6 +7,7 @@ import { explainYamlFailure } from "./explainYamlFailure.ts";
 import { createLineIndex } from "./lineIndex.ts";
 import { parseYaml } from "./parseYaml.ts";
 import { splitFrontmatter } from "./splitFrontmatter.ts";
+import type { ValuePlaces } from "./valuePlaces.ts";
 
 /** A file cut into front matter and body, with the means to name places in it. */
 export interface SourceDocument {
@@ -27,6 +28,39 @@ export interface SourceDocument {
 export interface ReadDocument {
 	readonly document: SourceDocument;
 	readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The document that {@link readDocument} once made of a file with this text; front matter parses again only for places. */
+export function restoreDocument(
+	{ path: file, text }: SourceFile,
+	{ frontmatter, bodyStart }: Pick<SourceDocument, "frontmatter" | "bodyStart">,
+): SourceDocument {
+	const lines = createLineIndex(text);
+	const placeAt = (start: number, end: number): Place => ({
+		file,
+		range: lines.rangeAt(start, end),
+	});
+	let known: ValuePlaces | undefined;
+	const places = (): ValuePlaces | undefined => {
+		known ??= frontmatter === undefined ? undefined : placesOf(text);
+		return known;
+	};
+	return {
+		file,
+		frontmatter,
+		body: text.slice(bodyStart),
+		bodyStart,
+		placeAt,
+		valuePlace: (path) => placeAt(...(places()?.valueAt(path) ?? [0, 0])),
+		keyPlace: (path) => placeAt(...(places()?.keyAt(path) ?? [0, 0])),
+	};
+}
+
+function placesOf(text: string): ValuePlaces | undefined {
+	const parts = splitFrontmatter(text);
+	if (typeof parts === "string") return undefined;
+	const parsed = parseYaml(parts.yaml, parts.yamlStart);
+	return parsed.ok ? parsed.places() : undefined;
 }
 
 /** Read front matter and find the body. What is wrong is reported; the document exists all the same. */

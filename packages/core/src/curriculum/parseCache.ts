@@ -1,5 +1,6 @@
 import type { SourceFile } from "../model/source.ts";
 import type { BodyDepth } from "./bodyDepth.ts";
+import { type PackedFile, packFile, unpackFile } from "./packedFile.ts";
 import type { ParsedFile } from "./parsedFile.ts";
 
 interface Remembered {
@@ -23,5 +24,18 @@ export class ParseCache {
 		const parsed = await parse();
 		this.#files.set(file.path, { text: file.text, bodies, parsed });
 		return parsed;
+	}
+
+	/** What is remembered of a file, to be kept as JSON; undefined when that is nothing, or no plain JSON. */
+	pack({ path, text }: SourceFile, bodies: BodyDepth): PackedFile | undefined {
+		const known = this.#files.get(path);
+		if (known?.text !== text || known.bodies !== bodies) return undefined;
+		return packFile(known.parsed);
+	}
+
+	/** Remember what `pack` gave for a file with this path and text, in this very version of the package. */
+	restore(file: SourceFile, bodies: BodyDepth, packed: PackedFile): void {
+		const parsed = unpackFile(file, packed);
+		this.#files.set(file.path, { text: file.text, bodies, parsed });
 	}
 }

@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import type { Diagnostic, ParseCache } from "@prereq/core";
+import type { Diagnostic, ParseCache, SourceFile } from "@prereq/core";
 import type { SourceCache } from "@prereq/core/node";
 import {
 	checkContent,
@@ -29,6 +29,8 @@ export interface CheckMemory {
 	readonly cache?: ParseCache;
 	readonly sources?: SourceCache;
 	readonly rules?: RuleCache;
+	/** Told what was read, before it is parsed: the time to fill the caches. */
+	readonly recall?: (files: readonly SourceFile[]) => void;
 	/** Bytes of files that were read already, by path relative to the folder; asked once for each. */
 	readonly take?: (path: string) => Uint8Array | undefined;
 	/** Texts that stand in for those on disk, by path relative to the folder. */

@@ -34,11 +34,13 @@ async function checkAfresh(
 	{ started, slot, ...input }: CommandInput & { started: number; slot: ResultSlot | undefined },
 ): Promise<number> {
 	const { io } = input;
-	const [{ freshReport, reportFailures }, { withPreset }] = await Promise.all([
+	const [{ freshReport, reportFailures }, { withPreset }, { openFactStore }] = await Promise.all([
 		import("./freshReport.ts"),
 		import("./withPreset.ts"),
+		import("./results/factStore.ts"),
 	]);
-	const memory = slot ? { take: slot.take } : {};
+	const store = openFactStore(request, (path) => slot?.hashOf(path));
+	const memory = { ...store?.memory, ...(slot && { take: slot.take }) };
 	const fresh = await freshReport(withPreset(request), io, started, memory);
 	const { report, outcome, warnings } = fresh;
 	await writeReports(report, targets, input);
@@ -48,6 +50,7 @@ async function checkAfresh(
 		io.stderr.write(renderTimings(outcome.timings));
 	}
 	if (outcome.failures.length > 0) return EXIT.couldNotRun;
+	store?.save();
 	if (outcome.contents.unreadable.length === 0) slot?.save(toCheckResult(report, warnings));
 	return exitCode(report.summary.errors, warnings, request, io);
 }

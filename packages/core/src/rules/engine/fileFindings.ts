@@ -26,7 +26,8 @@ export function planFiles(
 		const recalled = cache?.recall(file.document.file, index);
 		if (recalled) {
 			for (const [rule, findings] of recalled.found) known.get(rule)?.push(...findings);
-			for (const rule of recalled.open) files.get(rule)?.push(file);
+			for (const rule of recalled.open)
+				if ("checkFile" in rule && isAbout(rule, file)) files.get(rule)?.push(file);
 		} else for (const rule of rules) if (isAbout(rule, file)) files.get(rule)?.push(file);
 	}
 	return { known, files };

@@ -64,6 +64,7 @@ test("with a cache a check finds what it finds without, after any edits", async 
 			const texts = new Map<string, string>();
 			const cache = new RuleCache();
 			const parses = new ParseCache();
+			let packed: string | undefined;
 			let assets: readonly string[] = [];
 			let rules: unknown = {};
 			for (const one of steps) {
@@ -76,11 +77,50 @@ test("with a cache a check finds what it finds without, after any edits", async 
 				const cold = await checkContent(files, await parse(files), facts);
 				const warm = await checkContent(files, await parse(files, parses), { ...facts, cache });
 				expect(warm.diagnostics).toEqual(cold.diagnostics);
+				const kept = packed === undefined ? undefined : unpack(packed, texts);
+				const restored = await checkContent(files, await parse(files, kept?.parses), {
+					...facts,
+					...(kept && { cache: kept.cache }),
+				});
+				expect(restored.diagnostics).toEqual(cold.diagnostics);
+				packed = pack(parses, cache, files);
 			}
 		}),
 		{ numRuns: 150 },
 	);
 });
+
+/** What one process leaves for the next, as JSON. */
+function pack(parses: ParseCache, cache: RuleCache, files: readonly SourceFile[]) {
+	return JSON.stringify({
+		signature: cache.signature,
+		files: files.map((file) => ({
+			file,
+			parsed: parses.pack(file, "scan"),
+			found: cache.pack(file.path, file.text),
+		})),
+	});
+}
+
+/** Caches of a process that finds these texts, and what an earlier one left. */
+function unpack(json: string, texts: ReadonlyMap<string, string>) {
+	const { signature, files } = JSON.parse(json);
+	const same = files.filter(
+		(one: { file: SourceFile }) => texts.get(one.file.path) === one.file.text,
+	);
+	const parses = new ParseCache();
+	const cache = new RuleCache();
+	for (const { file, parsed } of same) if (parsed) parses.restore(file, "scan", parsed);
+	const found = same.filter((one: { found?: object }) => one.found);
+	cache.restore({
+		signature,
+		files: found.map((one: { file: SourceFile; found: object }) => ({
+			...one.file,
+			packed: one.found,
+		})),
+	});
+	return { parses, cache };
+}
 
 async function parse(files: readonly SourceFile[], cache?: ParseCache) {
 	return parseCurriculum(files, { bodies: "scan", ...(cache && { cache }) });
@@ -140,6 +180,29 @@ test("a rule looks at a file again when the text, the rules, or what it asked fo
 	const off = { rules: { "team/other": "off" } };
 	expect((await seen([changed, b], off)).looks).toEqual(["own a", "own b"]);
 	expect((await seen([changed, b], off)).looks).toEqual([]);
+});
+
+test("what another process left is used, but for rules of one's own and for what they asked of other files", async () => {
+	const { looks, customRules } = countingRules();
+	const link = "[here](https://example.org)\n";
+	const files = [topicFile("a", "", link), topicFile("b", "effort: 1h\nlevel: beginner")];
+	const texts = new Map(files.map(({ path, text }) => [path, text]));
+	const parses = new ParseCache();
+	const cache = new RuleCache();
+	const facts = { rules: { customRules } };
+	const first = await checkContent(files, await parse(files, parses), { ...facts, cache });
+	const left = unpack(pack(parses, cache, files), texts);
+	looks.length = 0;
+	const parsed = await parse(files, left.parses);
+	const second = await checkContent(files, parsed, { ...facts, cache: left.cache });
+	expect(second.diagnostics).toEqual(first.diagnostics);
+	expect(looks).toEqual(["own a", "own b", "other a", "other b"]);
+	expect(parsed.drafts[1]!.document.valuePlace(["level"]).range.start).toMatchObject({
+		line: 4,
+		column: 8,
+	});
+	const { found } = left.cache.pack(files[0]!.path, files[0]!.text)!;
+	expect(found.map(([code]) => code)).toEqual(["a11y/link-text"]);
 });
 
 test("what a rule found before it threw is not kept", async () => {

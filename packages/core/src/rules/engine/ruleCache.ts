@@ -1,3 +1,4 @@
+import { CATALOGUE_RULES } from "../catalogueRules.ts";
 import type { ActiveRule } from "../config/resolvedRules.ts";
 import type { FileRule, Rule, RuleFinding } from "./rule.ts";
 import type { RuleIndex } from "./ruleIndex.ts";
@@ -19,6 +20,24 @@ interface Remembered extends RecalledFile {
 	readonly files: Map<string, boolean | undefined>;
 }
 
+/** What rules found in one file, as plain JSON. */
+export interface PackedFindings {
+	/** By code of the rule. */
+	readonly found: readonly (readonly [code: string, findings: readonly RuleFinding[]])[];
+	readonly open: readonly string[];
+	readonly files: readonly (readonly [path: string, exists: boolean | undefined])[];
+}
+
+/** Findings of an earlier process. */
+export interface RestoredFindings {
+	readonly signature: string;
+	readonly files: readonly {
+		readonly path: string;
+		readonly text: string;
+		readonly packed: PackedFindings;
+	}[];
+}
+
 /**
  * What rules about one file at a time found, by path and text: a rule that asks for nothing but its
  * file, and whether others exist, need not look at the same text again. Keep one while watching.
@@ -26,14 +45,59 @@ interface Remembered extends RecalledFile {
 export class RuleCache {
 	readonly #files = new Map<string, Remembered>();
 	#rules: readonly ActiveRule[] = [];
+	#restored: RestoredFindings | undefined;
 
 	/** Forget everything, unless these are the rules of the last run, in their order and with their options. */
 	begin(rules: readonly ActiveRule[]): void {
 		const isSame =
 			rules.length === this.#rules.length &&
 			rules.every((active, at) => isSameRule(active, this.#rules[at]!));
-		if (!isSame) this.clear();
+		if (isSame) return;
+		this.clear();
 		this.#rules = rules;
+		if (this.#restored?.signature === this.signature) this.#unpack(this.#restored.files);
+		this.#restored = undefined;
+	}
+
+	/** Names the rules of the last run and their options: findings are worth nothing under another name. */
+	get signature(): string {
+		return JSON.stringify(this.#rules.map(({ rule, options }) => [rule.code, options]));
+	}
+
+	/** What is remembered of a file, to be kept as JSON; undefined when that is nothing. Rules of one's own look again. */
+	pack(path: string, text: string): PackedFindings | undefined {
+		const known = this.#files.get(path);
+		if (known?.text !== text) return undefined;
+		const isOurs = (rule: Rule): boolean => CATALOGUE_RULES.includes(rule);
+		return {
+			found: [...known.found].flatMap(([rule, found]) =>
+				isOurs(rule) ? [[rule.code, found]] : [],
+			),
+			open: [...known.open].map(({ code }) => code),
+			files: [...known.files],
+		};
+	}
+
+	/** Remember, in the next run, what `pack` gave for files with these texts, if the rules have this name. */
+	restore(restored: RestoredFindings): void {
+		this.#restored = restored;
+	}
+
+	#unpack(files: RestoredFindings["files"]): void {
+		const ours = new Map<string, Rule>();
+		const own: FileRule[] = [];
+		for (const { rule } of this.#rules) {
+			if (CATALOGUE_RULES.includes(rule)) ours.set(rule.code, rule);
+			else if ("checkFile" in rule) own.push(rule);
+		}
+		const rulesOf = (codes: readonly string[]) => codes.flatMap((code) => ours.get(code) ?? []);
+		for (const { path, text, packed } of files) {
+			const found = packed.found.flatMap(([code, findings]) =>
+				rulesOf([code]).map((rule) => [rule, findings] as const),
+			);
+			const open = new Set<Rule>([...rulesOf(packed.open), ...own]);
+			this.#files.set(path, { text, found: new Map(found), open, files: new Map(packed.files) });
+		}
 	}
 
 	/** What all the rules found in a file with this text; undefined when they have to look. */

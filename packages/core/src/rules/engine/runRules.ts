@@ -42,9 +42,10 @@ export interface RunOptions {
 export async function runRules(
 	index: RuleIndex,
 	rules: ResolvedRules,
-	{ thorough = false, diagnostics = [], cache }: RunOptions = {},
+	{ thorough = false, diagnostics = [], ...options }: RunOptions = {},
 ): Promise<RuleRun> {
 	const found = diagnostics.flatMap((diagnostic) => adjusted(diagnostic, rules));
+	const cache = index.deadLinks.size > 0 ? undefined : options.cache;
 	const timings: RuleTiming[] = [];
 	const failures: RuleFailure[] = [];
 	let trees: Promise<RuleIndex> | undefined;
@@ -55,13 +56,13 @@ export async function runRules(
 	const first = thorough ? await parsed() : index;
 	const plan = planFiles(first, rules.active, cache);
 	const input = { index: first, parsed, cache };
-	for (const { rule, options } of rules.active) {
+	for (const { rule, options: values } of rules.active) {
 		const started = performance.now();
 		try {
 			const findings =
 				"check" in rule
-					? [...rule.check(first, options)]
-					: await fileFindings(rule, options, plan, input);
+					? [...rule.check(first, values)]
+					: await fileFindings(rule, values, plan, input);
 			for (const finding of findings) {
 				const severity = rules.severityOf(rule.code, finding.file);
 				if (severity !== "off") found.push(toDiagnostic(rule, severity, finding));

@@ -57,9 +57,8 @@ export function traceIndex(index: RuleIndex, trace: Trace): RuleIndex {
 		get asOf() {
 			return outside(index.asOf);
 		},
-		get deadLinks() {
-			return outside(index.deadLinks);
-		},
+		// Of a run that opened links nothing is remembered.
+		deadLinks: index.deadLinks,
 		textOf: (path) => about(path, index.textOf(path)),
 		bodyOf: (file) => {
 			trace.bodies.add(file.document);

@@ -19,6 +19,8 @@ export interface ResultSlot {
 	load(): CheckResult | undefined;
 	/** Gives up the bytes of a file, which were read to name the result: the check is about them. */
 	take(path: string): Uint8Array | undefined;
+	/** The hash of a file whose bytes were taken. */
+	hashOf(path: string): string | undefined;
 	/** Keeps a result unless something changed while it was made. */
 	save(result: CheckResult): void;
 }
@@ -49,6 +51,7 @@ export function openResultSlot(request: CheckRequest, io: Io): ResultSlot | unde
 	if (before === undefined) return undefined;
 	return {
 		load: () => loadResult(folder, before.key),
+		hashOf: (path) => (taken.has(path) ? before.state.get(path) : undefined),
 		take: (path) => {
 			const bytes = kept.get(path);
 			if (kept.delete(path)) taken.add(path);

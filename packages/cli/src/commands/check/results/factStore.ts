@@ -1,0 +1,117 @@
+import { type PackedFile, ParseCache, type SourceFile } from "@prereq/core";
+import { type PackedFindings, RuleCache } from "@prereq/core/rules";
+import type { CheckMemory } from "../checkFolder.ts";
+import type { CheckRequest } from "../checkSettings.ts";
+import { codeIdentity } from "./codeIdentity.ts";
+import { hashOf } from "./folderState.ts";
+import { type KeptKind, loadKept, saveKept } from "./keptFile.ts";
+import { resultFolder } from "./resultFolder.ts";
+
+/** What earlier runs read in files, and what rules about one file found in them, by hash of the text. */
+export interface FactStore {
+	/** For a check: fills itself once the texts are known. */
+	readonly memory: Pick<CheckMemory, "cache" | "rules" | "recall">;
+	/** Keeps what a check without failures knows about the files that it was told of. */
+	save(): void;
+}
+
+/** Facts that a folder keeps: a few content folders of one project. */
+const FACTS: KeptKind = { name: "facts", count: 4 };
+/** It changes when older facts would be read wrongly. */
+const FORMAT = 1;
+/** Files in 100 that may have changed before facts are written anew: reading so few again is cheaper. */
+const STALE_PERCENT = 2;
+const BODIES = "scan";
+
+/** A file as it is kept, each part as JSON without line breaks and tabs. */
+interface Line {
+	readonly hash: string;
+	readonly parsed: string;
+	readonly findings: string;
+}
+
+/** The facts about a folder; undefined where a check is not to use any, or there is no place for them. */
+export function openFactStore(
+	request: CheckRequest,
+	hashBefore: (path: string) => string | undefined,
+): FactStore | undefined {
+	const { caches, fix, diff, stdinPath, timings, folder, presetName, thorough } = request;
+	if (!caches || fix !== undefined || diff || stdinPath !== undefined || timings) return undefined;
+	const place = request.cacheLocation ?? resultFolder(folder);
+	if (place === undefined) return undefined;
+	const key = keyOf([FORMAT, codeIdentity(), folder, presetName, thorough]);
+	const { signature, lines } = readLines(loadKept(place, FACTS, key));
+	const cache = new ParseCache();
+	const rules = new RuleCache();
+	let sources: readonly (SourceFile & { readonly hash: string })[] = [];
+	const knownLine = ({ path, hash }: { path: string; hash: string }): Line | undefined => {
+		const line = lines.get(path);
+		return line?.hash === hash ? line : undefined;
+	};
+	return {
+		memory: {
+			cache,
+			rules,
+			recall: (files) => {
+				sources = files.map((file) => ({
+					...file,
+					hash: hashBefore(file.path) ?? hashOf(file.text),
+				}));
+				const findings = sources.flatMap((file) => {
+					const line = knownLine(file);
+					if (line && line.parsed !== "")
+						cache.restore(file, BODIES, read<PackedFile>(line.parsed));
+					if (!line || line.findings === "") return [];
+					const packed =
+						line.findings === NOTHING ? NO_FINDINGS : read<PackedFindings>(line.findings);
+					return [{ ...file, packed }];
+				});
+				rules.restore({ signature, files: findings });
+			},
+		},
+		save: () => {
+			const isSameRules = rules.signature === signature;
+			const same = isSameRules ? sources.filter(knownLine).length : 0;
+			const changed = sources.length - same + (lines.size - same);
+			if (changed * 100 <= Math.max(sources.length, lines.size) * STALE_PERCENT) return;
+			const kept = sources.map((file) => {
+				const line = isSameRules ? knownLine(file) : undefined;
+				const { path, text, hash } = file;
+				const parsed = line?.parsed ?? write(cache.pack(file, BODIES));
+				const findings = line?.findings ?? writeFindings(rules.pack(path, text));
+				return `${JSON.stringify(path)}\t${hash}\t${parsed}\t${findings}`;
+			});
+			saveKept(place, FACTS, key, [rules.signature, ...kept].join("\n"));
+		},
+	};
+}
+
+function keyOf(facts: unknown): string {
+	return Buffer.from(hashOf(JSON.stringify(facts)), "base64").toString("hex");
+}
+
+function readLines(text: string | undefined): { signature: string; lines: Map<string, Line> } {
+	const [signature = "", ...rest] = text?.split("\n") ?? [];
+	const lines = rest.map((line): [string, Line] => {
+		const [path = "", hash = "", parsed = "", findings = ""] = line.split("\t");
+		return [read<string>(path), { hash, parsed, findings }];
+	});
+	return { signature, lines: new Map(lines) };
+}
+
+function read<Value>(json: string): Value {
+	return JSON.parse(json) as Value;
+}
+
+const NO_FINDINGS: PackedFindings = { found: [], open: [], files: [] };
+const NOTHING = "0";
+
+function writeFindings(packed: PackedFindings | undefined): string {
+	const isNothing = packed && Object.values(packed).every((list) => list.length === 0);
+	return isNothing ? NOTHING : write(packed);
+}
+
+/** Empty for what cannot be kept. */
+function write(value: unknown): string {
+	return value === undefined ? "" : JSON.stringify(value);
+}
