@@ -14,7 +14,14 @@ test("files of a folder are shown as each of them would be", () => {
 	for (const folder of folders) {
 		for (const cwd of [...folders, "/a/b/c/d/e/f/g"]) {
 			const shown = displayPathsIn(folder, cwd);
-			for (const file of ["x.md", "b/c/d/x.md", "topics/.x.md", "../x.md", "../../b/x.md", "b/../..x"])
+			for (const file of [
+				"x.md",
+				"b/c/d/x.md",
+				"topics/.x.md",
+				"../x.md",
+				"../../b/x.md",
+				"b/../..x",
+			])
 				expect([folder, cwd, shown(file)]).toEqual([
 					folder,
 					cwd,

@@ -23,7 +23,7 @@ export function planFiles(
 	cache?.begin(active);
 	const wantsPages = rules.some(({ kinds }) => kinds?.includes("page"));
 	for (const file of wantsPages ? [...index.files, ...index.pages] : index.files) {
-		const recalled = cache?.recall(file.document.file, index);
+		const recalled = cache?.recall(file, index);
 		if (recalled) {
 			for (const [rule, findings] of recalled.found) known.get(rule)?.push(...findings);
 			for (const rule of recalled.open)
@@ -57,7 +57,7 @@ export async function fileFindings(
 		// Where no body was in doubt, a tree has nothing to add.
 		if (found.length > 0 && ![...trace.bodies].every(isPlainBody))
 			found = [...rule.checkFile(file, traceIndex(await parsed(), trace), options)];
-		cache?.keep(rule, index.textOf(path), trace, found);
+		cache?.keep(rule, { kind: file.kind, text: index.textOf(path), trace }, found);
 		all.push(...found);
 	}
 	return all;

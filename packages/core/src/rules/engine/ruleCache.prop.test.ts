@@ -205,6 +205,35 @@ test("what another process left is used, but for rules of one's own and for what
 	expect(found.map(([code]) => code)).toEqual(["a11y/link-text"]);
 });
 
+test("a rule that finds nothing any more, for another file came or went, leaves nothing behind", async () => {
+	const file = topicFile("a", "effort: 1h", "[b](b.md) and [c](c.md#part)\n");
+	const others = [topicFile("b"), topicFile("c", "effort: 1h", "## Part\n")];
+	const cache = new RuleCache();
+	for (const count of [0, 1, 2, 1, 0, 2, 0]) {
+		const files = [file, ...others.slice(0, count)];
+		const facts = { assets: [], rules: {} };
+		const parsed = await parse(files);
+		const warm = await checkContent(files, parsed, { ...facts, cache });
+		for (let again = 0; again < 2; again++)
+			expect(await checkContent(files, parsed, { ...facts, cache })).toMatchObject({
+				diagnostics: warm.diagnostics,
+			});
+		expect(warm.diagnostics).toEqual((await checkContent(files, parsed, facts)).diagnostics);
+	}
+});
+
+test("the same path and text as another kind of file is another file", async () => {
+	const files = [topicFile("a", "effort: 1h", "[here](https://example.org)\n")];
+	const cache = new RuleCache();
+	for (const drafts of [files, [], files]) {
+		const parsed = await parse(drafts);
+		const warm = await checkContent(files, parsed, { rules: {}, cache });
+		expect(warm.diagnostics).toEqual(
+			(await checkContent(files, parsed, { rules: {} })).diagnostics,
+		);
+	}
+});
+
 test("what a rule found before it threw is not kept", async () => {
 	const files = [topicFile("a")];
 	const parsed = await parse(files);

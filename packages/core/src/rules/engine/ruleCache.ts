@@ -1,7 +1,7 @@
 import { CATALOGUE_RULES } from "../catalogueRules.ts";
 import type { ActiveRule } from "../config/resolvedRules.ts";
 import type { FileRule, Rule, RuleFinding } from "./rule.ts";
-import type { RuleIndex } from "./ruleIndex.ts";
+import type { RuleFile, RuleIndex } from "./ruleIndex.ts";
 import type { Trace } from "./traceIndex.ts";
 
 /** What the rules found in one file. */
@@ -13,6 +13,7 @@ export interface RecalledFile {
 }
 
 interface Remembered extends RecalledFile {
+	readonly kind: RuleFile["kind"];
 	readonly text: string;
 	readonly found: Map<Rule, readonly RuleFinding[]>;
 	readonly open: Set<Rule>;
@@ -22,6 +23,7 @@ interface Remembered extends RecalledFile {
 
 /** What rules found in one file, as plain JSON. */
 export interface PackedFindings {
+	readonly kind: RuleFile["kind"];
 	/** By code of the rule. */
 	readonly found: readonly (readonly [code: string, findings: readonly RuleFinding[]])[];
 	readonly open: readonly string[];
@@ -70,6 +72,7 @@ export class RuleCache {
 		if (known?.text !== text) return undefined;
 		const isOurs = (rule: Rule): boolean => CATALOGUE_RULES.includes(rule);
 		return {
+			kind: known.kind,
 			found: [...known.found].flatMap(([rule, found]) =>
 				isOurs(rule) ? [[rule.code, found]] : [],
 			),
@@ -96,34 +99,46 @@ export class RuleCache {
 				rulesOf([code]).map((rule) => [rule, findings] as const),
 			);
 			const open = new Set<Rule>([...rulesOf(packed.open), ...own]);
-			this.#files.set(path, { text, found: new Map(found), open, files: new Map(packed.files) });
+			const { kind } = packed;
+			const asked = new Map(packed.files);
+			this.#files.set(path, { kind, text, found: new Map(found), open, files: asked });
 		}
 	}
 
 	/** What all the rules found in a file with this text; undefined when they have to look. */
-	recall(path: string, index: RuleIndex): RecalledFile | undefined {
-		const known = this.#files.get(path);
-		if (known?.text !== index.textOf(path)) return undefined;
+	recall({ kind, document }: RuleFile, index: RuleIndex): RecalledFile | undefined {
+		const known = this.#files.get(document.file);
+		if (known?.kind !== kind || known.text !== index.textOf(document.file)) return undefined;
 		for (const [other, exists] of known.files)
 			if (index.hasFile(other) !== exists) return undefined;
 		return known;
 	}
 
-	/** Remember what one of the rules found in a file with this text. */
-	keep(rule: FileRule, text: string, { file, isOwn, files }: Trace, found: RuleFinding[]): void {
-		let known = this.#files.get(file);
-		if (known?.text !== text) {
-			known = { text, found: new Map(), open: new Set(), files: new Map() };
-			this.#files.set(file, known);
+	/** Remember what one of the rules found in a file, in place of what it found before. */
+	keep(rule: FileRule, looked: LookedAt, found: readonly RuleFinding[]): void {
+		const { kind, text, trace } = looked;
+		let known = this.#files.get(trace.file);
+		if (known?.kind !== kind || known.text !== text) {
+			known = { kind, text, found: new Map(), open: new Set(), files: new Map() };
+			this.#files.set(trace.file, known);
 		}
-		for (const [path, exists] of files) known.files.set(path, exists);
-		if (!isOwn) known.open.add(rule);
+		for (const [path, exists] of trace.files) known.files.set(path, exists);
+		known.open.delete(rule);
+		known.found.delete(rule);
+		if (!trace.isOwn) known.open.add(rule);
 		else if (found.length > 0) known.found.set(rule, found);
 	}
 
 	clear(): void {
 		this.#files.clear();
 	}
+}
+
+/** A file as a rule looked at it. */
+export interface LookedAt {
+	readonly kind: RuleFile["kind"];
+	readonly text: string;
+	readonly trace: Trace;
 }
 
 /** Options are read anew for each run: equal ones need not be the same. */

@@ -62,8 +62,7 @@ export function openFactStore(
 					if (line && line.parsed !== "")
 						cache.restore(file, BODIES, read<PackedFile>(line.parsed));
 					if (!line || line.findings === "") return [];
-					const packed =
-						line.findings === NOTHING ? NO_FINDINGS : read<PackedFindings>(line.findings);
+					const packed = readFindings(line.findings);
 					return [{ ...file, packed }];
 				});
 				rules.restore({ signature, files: findings });
@@ -103,12 +102,16 @@ function read<Value>(json: string): Value {
 	return JSON.parse(json) as Value;
 }
 
-const NO_FINDINGS: PackedFindings = { found: [], open: [], files: [] };
-const NOTHING = "0";
-
+/** Of most files there is nothing to say but their kind. */
 function writeFindings(packed: PackedFindings | undefined): string {
-	const isNothing = packed && Object.values(packed).every((list) => list.length === 0);
-	return isNothing ? NOTHING : write(packed);
+	if (packed === undefined) return "";
+	const { kind, ...lists } = packed;
+	return write(Object.values(lists).every((list) => list.length === 0) ? kind : packed);
+}
+
+function readFindings(json: string): PackedFindings {
+	const packed = read<PackedFindings | PackedFindings["kind"]>(json);
+	return typeof packed === "string" ? { kind: packed, found: [], open: [], files: [] } : packed;
 }
 
 /** Empty for what cannot be kept. */
