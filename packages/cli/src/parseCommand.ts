@@ -19,7 +19,9 @@ export interface ParsedCommand {
 export function parseCommand(argv: readonly string[]): ParsedCommand {
 	let parsed: ParsedCommand | undefined;
 	const program = quiet(new Command("prereq"));
-	for (const spec of CATALOGUE) {
+	// Building the other commands would cost as much as loading the parser; a name that is none is held against all.
+	const named = CATALOGUE.filter(({ name }) => name === argv[0]);
+	for (const spec of named.length > 0 ? named : CATALOGUE) {
 		const command = quiet(program.command(spec.name));
 		for (const { name, summary, required, repeats } of spec.arguments) {
 			const text = repeats ? `${name}...` : name;
