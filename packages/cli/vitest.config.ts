@@ -7,5 +7,6 @@ export default defineConfig({
 		include: ["src/**/*.test.{ts,tsx}"],
 		// A test waits for what it checks; how long that takes is up to the machine.
 		testTimeout: 120_000,
+		setupFiles: ["../core/src/testing/fixedSeed.ts"],
 	},
 }) as unknown;

@@ -6,6 +6,7 @@ export default defineConfig({
 	test: {
 		// A test waits for what it checks; how long that takes is up to the machine.
 		testTimeout: 120_000,
+		setupFiles: ["../core/src/testing/fixedSeed.ts"],
 		projects: [
 			{ extends: true, test: { name: "react-19", include: ["src/**/*.test.{ts,tsx}"] } },
 			{
