@@ -4,7 +4,6 @@ import type { Io } from "../../io.ts";
 import { type FormatTarget, readFormatTargets } from "../../report/formatTargets.ts";
 import { writeReports } from "../../report/writeReports.ts";
 import { type CheckRequest, checkSettings } from "./checkSettings.ts";
-import { compileLess } from "./compileLess.ts";
 import { fromCheckResult, toCheckResult } from "./results/checkResult.ts";
 import { openResultSlot, type ResultSlot } from "./results/resultSlot.ts";
 import { tooManyWarnings } from "./tooManyWarnings.ts";
@@ -18,7 +17,6 @@ export const run: CommandRun = async (input) => {
 	if (request.printsConfig || request.diff) return showInstead(request, io);
 	if (request.watches)
 		return (await import("./watch/watchCheck.ts")).watchCheck(request, targets, input);
-	compileLess();
 	const slot = openResultSlot(request, io);
 	const known = slot?.load();
 	if (known === undefined) return checkAfresh(request, targets, { ...input, started, slot });
