@@ -1,9 +1,11 @@
 import { selectRoadmap } from "@prereq/core";
 import { renderRoadmap } from "@prereq/react/static";
 import type { ReactElement } from "react";
+import { dataFiles } from "./dataFiles.ts";
 import { EmbedPage } from "./embed/EmbedPage.tsx";
 import { toOembed } from "./embed/oembed.ts";
 import { HomePage } from "./HomePage.tsx";
+import { jsonFile } from "./jsonFile.ts";
 import { toLlmsFullText } from "./llmsFullText.ts";
 import { toLlmsText } from "./llmsText.ts";
 import { PathwayPage } from "./PathwayPage.tsx";
@@ -26,10 +28,10 @@ export function planPages(site: Site): readonly SiteFile[] {
 	const { curriculum } = site;
 	const { roadmaps, topics, roles, transitions, pathways } = curriculum;
 	const files: readonly SiteFile[] = [
-		{ path: "curriculum.json", render: () => toJsonText(curriculum) },
+		...dataFiles(curriculum),
 		{ path: "llms.txt", render: () => toLlmsText(site) },
 		{ path: "llms-full.txt", render: () => toLlmsFullText(site) },
-		{ path: SEARCH_FILE, render: () => toJsonText(toSearchFile(site)) },
+		jsonFile(SEARCH_FILE, () => toSearchFile(site)),
 		page(() => <HomePage site={site} />),
 		page(() => <TopicsPage site={site} />, "topics"),
 		...roadmaps.flatMap(({ id }) => roadmapFiles(site, id)),
@@ -62,7 +64,6 @@ function roadmapFiles(site: Site, id: string): SiteFile[] {
 	const pdf = planSitePdf(site, data);
 	const oembed = toOembed(site, data.roadmap);
 	return [
-		{ path: `${ROADMAP_FILES}${id}.json`, render: () => toJsonText(data) },
 		{
 			path: `${ROADMAP_FILES}${id}.fragment.html`,
 			render: () => {
@@ -77,12 +78,6 @@ function roadmapFiles(site: Site, id: string): SiteFile[] {
 		{ path: `${id}.svg`, render: () => toSiteSvg(site, data) },
 		...(pdf === undefined ? [] : [{ path: `${id}.pdf`, render: pdf }]),
 		page(() => <EmbedPage site={site} data={data} />, "embed", id),
-		...(oembed === undefined
-			? []
-			: [{ path: `embed/${id}/oembed.json`, render: () => toJsonText(oembed) }]),
+		...(oembed === undefined ? [] : [jsonFile(`embed/${id}/oembed.json`, () => oembed)]),
 	];
-}
-
-function toJsonText(value: unknown): string {
-	return `${JSON.stringify(value)}\n`;
 }

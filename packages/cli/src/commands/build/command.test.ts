@@ -33,7 +33,7 @@ test("writes the data, the fragments and the site, and nothing beside them", asy
 	const cwd = tempFolder(SOUND);
 	const { code, stdout, stderr } = await build(cwd, "--base", "https://example.org/learn");
 	expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-	expect(stdout).toMatch(/^✔ Built dist-site · 6 topics, 1 roadmap · 24 files, /);
+	expect(stdout).toMatch(/^✔ Built dist-site · 6 topics, 1 roadmap · 26 files, /);
 	const files = listFiles(join(cwd, "dist-site")).map((path) =>
 		path.replace(/\.\w{10}\./, ".HASH."),
 	);
@@ -55,10 +55,13 @@ test("writes the data, the fragments and the site, and nothing beside them", asy
 		"numbers/index.html",
 		"roadmaps/numbers.fragment.html",
 		"roadmaps/numbers.json",
+		"search.json",
 		"sitemap.xml",
-		...["adding", "algebra", "counting", "drawing", "geometry", "multiplying"].map(
+		...["adding", "algebra", "counting", "drawing", "geometry"].map(
 			(id) => `topics/${id}/index.html`,
 		),
+		"topics/index.html",
+		"topics/multiplying/index.html",
 	]);
 	expect(readdirSync(cwd).sort()).toEqual(["content", "dist-site"]);
 });
@@ -71,6 +74,33 @@ test("the data is the compiled curriculum", async () => {
 	expect(compiled).toMatchObject({ format: 1, roadmaps: [{ id: "numbers" }] });
 	expect(compiled.topics).toHaveLength(6);
 	expect(data).toMatchObject({ format: 1, roadmap: { id: "numbers", layout: {} } });
+});
+
+test("--data writes the same data, of every language, and nothing else", async () => {
+	const chinese = topic("计数");
+	const cwd = tempFolder({ ...SOUND, "content/topics/counting.zh.md": chinese });
+	await build(cwd, "--out", "site");
+	const { code, stdout, stderr } = await build(cwd, "--data", "--out", "data");
+	expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+	expect(stdout).toMatch(/^✔ Built data · 6 topics, 1 roadmap · 5 files, .*\n(?!.*sitemap)/);
+	const site = snapshot(join(cwd, "site"));
+	const data = snapshot(join(cwd, "data"));
+	expect([...data.keys()]).toEqual([
+		".prereq-build.json",
+		"curriculum.json",
+		"roadmaps/numbers.json",
+		"zh/curriculum.json",
+		"zh/roadmaps/numbers.json",
+	]);
+	for (const [path, text] of data) expect(text).toBe(site.get(path));
+});
+
+test.each(["base", "title"])("--data and --%s do not go together: 2", async (option) => {
+	const cwd = tempFolder(SOUND);
+	const { code, stderr } = await build(cwd, "--data", `--${option}`, "/x");
+	expect(code).toBe(2);
+	expect(stderr).toContain(`--data and --${option} do not go together.`);
+	expect(existsSync(join(cwd, "dist-site"))).toBe(false);
 });
 
 test("a second build replaces the first, and the same input gives the same output", async () => {
@@ -149,7 +179,7 @@ test("Ctrl-C: 130, no half output, the previous one stays", async () => {
 test("--format json: findings or the result, one document either way", async () => {
 	const cwd = tempFolder(SOUND);
 	const good = JSON.parse((await build(cwd, "--format", "json")).stdout);
-	expect(good).toMatchObject({ version: 1, out: "dist-site", written: { files: 22 } });
+	expect(good).toMatchObject({ version: 1, out: "dist-site", written: { files: 24 } });
 	writeFiles(cwd, CYCLE);
 	const bad = JSON.parse((await build(cwd, "--format", "json")).stdout);
 	expect(bad.diagnostics).toHaveLength(1);

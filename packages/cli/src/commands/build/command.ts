@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
 import { COMPILED_FORMAT } from "@prereq/core";
 import type { CommandRun } from "../../command.ts";
-import { compileLocales } from "../../compileLocales.ts";
 import { contentFolder } from "../../contentFolder.ts";
 import { displayPath } from "../../displayPath.ts";
 import { EXIT } from "../../exitCode.ts";
@@ -10,21 +9,18 @@ import { startProgress } from "../../progressLine.ts";
 import { assertContentFound, readContent } from "../../readContent.ts";
 import { readFormatTargets } from "../../report/formatTargets.ts";
 import { renderReport } from "../../report/renderReport.ts";
-import { planSite } from "../../site/planSite.tsx";
-import { loadRasterizer } from "../../site/share/rasterizer.ts";
-import { readSiteAssets } from "../../site/siteAssets.ts";
-import { parseBase } from "../../site/siteBase.ts";
 import type { SiteFile } from "../../site/siteFile.ts";
 import { version } from "../../version.ts";
 import { assertReplaceable, MARKER } from "./outputFolder.ts";
+import { planOutput } from "./planOutput.ts";
 import { renderBuilt, renderBuiltJson } from "./render.ts";
 import { replaceFolder } from "./replaceFolder.ts";
 
-/** `prereq build [dir]`: checks, then writes the compiled curriculum and the site. */
+/** `prereq build [dir]`: checks, then writes the compiled curriculum and the site, or the first alone. */
 export const run: CommandRun = async ({ args: [dir], options, io, palette }) => {
 	const started = io.now();
 	const [{ format }] = await readFormatTargets(options.get("format") ?? "pretty", io.env);
-	const base = parseBase(options.get("base") ?? "/");
+	const { plan, hint } = planOutput(options);
 	const folder = contentFolder(dir, io.cwd);
 	const out = resolve(io.cwd, options.get("out") ?? "dist-site");
 	assertReplaceable({ out, content: folder, cwd: io.cwd });
@@ -46,20 +42,13 @@ export const run: CommandRun = async ({ args: [dir], options, io, palette }) => 
 	const progress = startProgress(io);
 	try {
 		await progress.step(`Writing ${countOf(report.summary.topics, "topic")}`);
-		const plan = planSite(compileLocales(curriculum), {
-			config: curriculum.config.site,
-			title: options.get("title"),
-			base,
-			assets: readSiteAssets(),
-			rasterizer: base.origin === undefined ? undefined : await loadRasterizer(),
-		});
-		const written = await replaceFolder(out, [...plan, marker], signal);
+		const written = await replaceFolder(out, [...(await plan(curriculum)), marker], signal);
 		const result = {
 			...written,
 			out: displayPath(out, io.cwd),
 			summary: report.summary,
 			duration: io.now() - started,
-			hasSitemap: base.origin !== undefined,
+			hint,
 		};
 		progress.stop();
 		if (format === "json") io.stdout.write(renderBuiltJson(result));

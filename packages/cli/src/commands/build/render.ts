@@ -13,23 +13,22 @@ export interface BuildResult extends Written {
 	readonly summary: ReportSummary;
 	/** Milliseconds. */
 	readonly duration: number;
-	readonly hasSitemap: boolean;
+	/** What the output lacks, and what would bring it. */
+	readonly hint: string | undefined;
 }
 
 /** The result for people. */
 export function renderBuilt(result: BuildResult, palette: Palette): string {
-	const { out, files, bytes, summary, duration, hasSitemap } = result;
+	const { out, files, bytes, summary, duration, hint } = result;
 	const content = [countOf(summary.topics, "topic"), countOf(summary.roadmaps, "roadmap")];
 	const written = `${countOf(files, "file")}, ${formatBytes(bytes)}`;
 	const rest = palette.quiet(`· ${content.join(", ")} · ${written} · ${formatDuration(duration)}`);
-	const hint = hasSitemap
-		? ""
-		: palette.quiet("  No sitemap.xml: it needs `--base https://…`, the address of the site.\n");
+	const lacking = hint === undefined ? "" : palette.quiet(`  ${hint}\n`);
 	const warned =
 		summary.warnings === 0
 			? ""
 			: `  ${palette.warning(countOf(summary.warnings, "warning"))}: \`prereq check\` shows them.\n`;
-	return `${palette.good("✔")} Built ${palette.place(out)} ${rest}\n${warned}${hint}`;
+	return `${palette.good("✔")} Built ${palette.place(out)} ${rest}\n${warned}${lacking}`;
 }
 
 /** The result for other tools. */

@@ -34,7 +34,7 @@ test("a published roadmap has a picture that every page of it names", async () =
 	expect(picture).toContain('width="1200" height="630"');
 	expect(picture).toContain(">Numbers</text>");
 	expect(picture).toContain(">From counting to algebra</text>");
-	expect(picture).toMatch(/>\d topics · about [\d,.]+ hours<\/text>/);
+	expect(picture).toMatch(/>\d\stopics · about\s[\d,.]+\shours<\/text>/);
 	for (const page of ["index.html", "numbers/index.html", "topics/adding/index.html"]) {
 		expect(files.get(page), page).toContain(
 			'<meta property="og:image" content="https://example.org/learn/numbers.png"/>',
