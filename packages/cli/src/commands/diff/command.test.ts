@@ -43,7 +43,7 @@ test("text: what changed, in hours and for learners", async () => {
 		stdout: `Since v1: 1 topic added, 1 topic removed, 1 topic renamed, 2 topics with other prerequisites
 
 Learners at risk
-  ✘ The topic \`multiplying\` is gone: what was recorded under it counts for nothing.
+  ✖ The topic \`multiplying\` is gone: what was recorded under it counts for nothing.
   ! \`geometry\` closes again for those who have not learned \`zero\`.
   ! \`algebra\` closes again for those who have not learned \`geometry\`.
 
@@ -131,7 +131,7 @@ test("files outside ASCII, in subfolders, and links in the commit are read as in
 	git("add", "-A");
 	git("commit", "-qm", "a link in a circle");
 	rmSync(join(cwd, "content/topics/mehr"), { recursive: true });
-	expect((await diff(cwd, "main")).stdout).toContain("✘ The topic `größe` is gone");
+	expect((await diff(cwd, "main")).stdout).toContain("✖ The topic `größe` is gone");
 });
 
 test.each([

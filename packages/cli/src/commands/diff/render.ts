@@ -46,7 +46,7 @@ export function renderDiff(diff: CurriculumDiff, ref: string, palette: Palette):
 }
 
 function riskLine(risk: LearnerRisk, palette: Palette): string {
-	const mark = risk.type === "lost" ? palette.error("✘") : palette.warning("!");
+	const mark = risk.type === "lost" ? palette.error("✖") : palette.warning("!");
 	return `${mark} ${describeRisk(risk)}`;
 }
 

@@ -18,7 +18,7 @@ test("the first lock knows all ids; the second has nothing to do", async () => {
 	const cwd = tempFolder(SOUND);
 	expect(await lock(cwd)).toEqual({
 		code: 0,
-		stdout: "✔ Wrote `content/ids.lock.json` · 7 topics, 1 roadmap\n",
+		stdout: "✔ Wrote `content/ids.lock.json` · 7 topic ids, 1 roadmap id\n",
 		stderr: "",
 	});
 	const text = readFileSync(join(cwd, LOCK), "utf8");
@@ -26,7 +26,7 @@ test("the first lock knows all ids; the second has nothing to do", async () => {
 	expect(text).toContain('    "algebra": {},\n');
 	expect(await lock(cwd)).toMatchObject({
 		code: 0,
-		stdout: "✔ `content/ids.lock.json` is up to date · 7 topics, 1 roadmap\n",
+		stdout: "✔ `content/ids.lock.json` is up to date · 7 topic ids, 1 roadmap id\n",
 	});
 	expect(await lock(cwd, "--check")).toMatchObject({ code: 0 });
 	expect(listFiles(cwd).filter((path) => /lock/.test(path))).toEqual([LOCK]);
@@ -44,13 +44,13 @@ test("new ids are added, gone ones stay, changed prerequisites are said", async 
 		"  ~ topic geometry now requires counting, no longer requires drawing\n  + topic zero\n";
 	expect(await lock(cwd, "--check")).toEqual({
 		code: 1,
-		stdout: `✘ \`${LOCK}\` is not up to date: run \`prereq lock\` and commit the file.\n${changes}`,
+		stdout: `✖ \`${LOCK}\` is not up to date: run \`prereq lock\` and commit the file.\n${changes}`,
 		stderr: "",
 	});
 	expect(readFileSync(join(cwd, LOCK), "utf8")).toBe(before);
 	expect(await lock(cwd)).toMatchObject({
 		code: 0,
-		stdout: `✔ Wrote \`${LOCK}\` · 8 topics, 1 roadmap\n${changes}`,
+		stdout: `✔ Wrote \`${LOCK}\` · 8 topic ids, 1 roadmap id\n${changes}`,
 	});
 	expect(readFileSync(join(cwd, LOCK), "utf8")).not.toContain("shapes");
 });

@@ -21,7 +21,7 @@ const SHOWN = 20;
 
 /** The answer for people. */
 export function renderLocked({ before, after, shown, isCheck }: Locked, palette: Palette): string {
-	const total = KINDS.map(([kind, noun]) => countOf(after[kind].size, noun)).join(", ");
+	const total = KINDS.map(([kind, noun]) => countOf(after[kind].size, `${noun} id`)).join(", ");
 	if (before?.text === after.text)
 		return `${palette.good("✔")} \`${shown}\` is up to date ${palette.quiet(`· ${total}`)}\n`;
 	const changes = KINDS.flatMap(([kind, noun]) => listChanges(noun, before?.[kind], after[kind]));
@@ -31,7 +31,7 @@ export function renderLocked({ before, after, shown, isCheck }: Locked, palette:
 		...(hidden > 0 ? [palette.quiet(`  … and ${formatCount(hidden)} more`)] : []),
 	];
 	const head = isCheck
-		? `${palette.error("✘")} \`${shown}\` is not up to date: run \`prereq lock\` and commit the file.`
+		? `${palette.error("✖")} \`${shown}\` is not up to date: run \`prereq lock\` and commit the file.`
 		: `${palette.good("✔")} Wrote \`${shown}\` ${palette.quiet(`· ${total}`)}`;
 	const body = changes.length > 0 ? lines : ["  only its formatting"];
 	return `${[head, ...(before ? body : [])].join("\n")}\n`;
