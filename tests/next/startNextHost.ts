@@ -24,7 +24,8 @@ export interface NextHost {
  */
 export async function startNextHost(data: RoadmapData): Promise<NextHost> {
 	for (const part of ["app", ".next"]) rmSync(join(FOLDER, part), { recursive: true, force: true });
-	mkdirSync(FOLDER, { recursive: true });
+	// Where the variable CI is set, Next.js warns of a missing cache.
+	mkdirSync(join(FOLDER, ".next/cache"), { recursive: true });
 	cpSync(join(ROOT, "tests/next/host"), FOLDER, { recursive: true });
 	const code = await pnpmIn(FOLDER, "install", "--frozen-lockfile", "--prefer-offline", "--silent");
 	if (code !== 0) throw new Error("Next.js could not be installed: is the npm registry reachable?");
