@@ -84,6 +84,32 @@ describe("the search of the site", () => {
 		expect(await page.locator(".search-dialog[open]").count()).toBe(0);
 	});
 
+	it("lets the single key be switched off, in every tab and for good; Ctrl and K stay", async () => {
+		const { page } = await open("");
+		const button = page.getByRole("button", { name: "Search", exact: true });
+		await page.keyboard.press("/");
+		await combobox(page).waitFor();
+		const other = await page.context().newPage();
+		await other.goto(`${site.url()}topics/`);
+		await page.getByRole("checkbox", { name: "/ opens the search" }).uncheck();
+		await page.keyboard.press("Escape");
+		await combobox(page).waitFor({ state: "hidden" });
+		expect(await button.getAttribute("aria-keyshortcuts")).toBe("Control+K Meta+K");
+		expect(await button.innerText()).not.toContain("/");
+
+		const hint = other.locator("button.search-link .key");
+		await expect.poll(() => hint.isHidden()).toBe(true);
+		for (const tab of [page, other]) {
+			await tab.reload();
+			await tab.locator("button.search-link").waitFor();
+			expect(await leavesSlash(tab)).toBe(true);
+		}
+		await page.keyboard.press("Control+k");
+		await page.getByRole("checkbox", { name: "/ opens the search" }).check();
+		await page.keyboard.press("Escape");
+		expect(await leavesSlash(page)).toBe(false);
+	});
+
 	it("is a link to all topics without a script, and where its file cannot be had", async () => {
 		const { page } = await open("", { javaScriptEnabled: false });
 		await page.getByRole("link", { name: "Search", exact: true }).click();
@@ -115,4 +141,12 @@ describe("the search of the site", () => {
 const selected = (page: Page) =>
 	options(page).evaluateAll((all) =>
 		all.findIndex((one) => one.getAttribute("aria-selected") === "true"),
+	);
+
+/** Whether pressing `/` on the page is nobody's business but the browser's. */
+const leavesSlash = (page: Page) =>
+	page.evaluate(() =>
+		document.body.dispatchEvent(
+			new KeyboardEvent("keydown", { key: "/", bubbles: true, cancelable: true }),
+		),
 	);

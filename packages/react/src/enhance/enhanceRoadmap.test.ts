@@ -94,6 +94,17 @@ test("leaves keys with modifiers and keys in fields to the browser", async () =>
 	expect(status("vectors")).toBe("todo");
 });
 
+test("single keys act only where the focus is: statuses on a topic, the search in the roadmap", async () => {
+	const root = await enhance(diamond);
+	const before = root.outerHTML;
+	for (const key of ["d", "l", "s", "r", " ", "/"]) {
+		expect(press(key, "body").defaultPrevented).toBe(false);
+		if (key !== "/") expect(press(key, "[data-continue] a").defaultPrevented).toBe(false);
+	}
+	expect(root.outerHTML).toBe(before);
+	expect(press("/", "[data-continue] a").defaultPrevented).toBe(true);
+});
+
 test("keeps progress for the next visit, under the topic and not the roadmap", async () => {
 	await enhance(diamond);
 	click("#vectors button");

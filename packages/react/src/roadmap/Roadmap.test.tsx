@@ -226,6 +226,17 @@ test("the focus goes along the prerequisite lines and leaves one tab stop", asyn
 	expect(stops.map((link) => link.parentElement?.id)).toEqual(["vectors"]);
 });
 
+test("single keys act only where the focus is: statuses on a topic, the search in the roadmap", async () => {
+	const root = await hydrate(<Roadmap data={diamond} />);
+	const before = root.outerHTML;
+	for (const key of ["d", "l", "s", "r", " ", "/"]) {
+		expect(press(key, "body").defaultPrevented).toBe(false);
+		if (key !== "/") expect(press(key, "[data-continue] a").defaultPrevented).toBe(false);
+	}
+	expect(root.outerHTML).toBe(before);
+	expect(press("/", "[data-continue] a").defaultPrevented).toBe(true);
+});
+
 test("moves, searches, filters, undoes, resets, exports and imports", async () => {
 	const saved = vi.spyOn(files, "saveFile").mockImplementation(() => {});
 	await hydrate(<Roadmap data={diamond} />);

@@ -88,6 +88,7 @@ export const en: SiteMessages = {
 	search: "Search",
 	searchHint: "Search topics and roadmaps",
 	searchKeys: "↑ ↓ to choose, Enter to open, Esc to close",
+	searchSlash: "/ opens the search",
 	close: "Close",
 	found: { one: "{count} result", other: "{count} results" },
 	foundMore: "The best {count} results",

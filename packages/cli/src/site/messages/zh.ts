@@ -87,6 +87,7 @@ export const zh: SiteMessages = {
 	search: "搜索",
 	searchHint: "搜索主题和路线图",
 	searchKeys: "↑ ↓ 选择，Enter 打开，Esc 关闭",
+	searchSlash: "按 / 打开搜索",
 	close: "关闭",
 	found: { other: "{count} 条结果" },
 	foundMore: "最相关的 {count} 条结果",

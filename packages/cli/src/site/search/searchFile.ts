@@ -21,6 +21,8 @@ export interface SearchMessages {
 	readonly search: string;
 	readonly searchHint: string;
 	readonly searchKeys: string;
+	/** Of the switch of the `/` key. */
+	readonly searchSlash: string;
 	readonly close: string;
 	/** `{count}` */
 	readonly found: PluralForms;

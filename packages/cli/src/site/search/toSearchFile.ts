@@ -14,12 +14,21 @@ const SUMMARY_WIDTH = 64;
 export function toSearchFile(site: Site): SearchFile {
 	const { curriculum, locale, messages } = site;
 	const { roadmaps, topics, roles, transitions, pathways } = curriculum;
-	const { search, searchHint, searchKeys, close, found, foundMore, foundNothing, pageKinds } =
-		messages;
+	const { search, searchHint, searchKeys, searchSlash, close, pageKinds } = messages;
+	const { found, foundMore, foundNothing } = messages;
 	return {
 		format: 1,
 		locale,
-		messages: { search, searchHint, searchKeys, close, found, foundMore, foundNothing },
+		messages: {
+			search,
+			searchHint,
+			searchKeys,
+			searchSlash,
+			close,
+			found,
+			foundMore,
+			foundNothing,
+		},
 		pages: [
 			...roadmaps.filter(({ meta }) => meta.isHidden !== true).flatMap(roadmapPages(site)),
 			...topics.map((topic) => topicPage(site, topic)),

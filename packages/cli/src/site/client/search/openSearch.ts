@@ -1,5 +1,6 @@
 import type { SearchFile } from "../../search/searchFile.ts";
 import { searchDialog } from "./searchDialog.ts";
+import type { SlashKey } from "./slashKey.ts";
 
 let made: Promise<HTMLDialogElement> | undefined;
 
@@ -8,8 +9,8 @@ let made: Promise<HTMLDialogElement> | undefined;
  * @param address of the edition's search file
  * @throws when the file cannot be had
  */
-export async function openSearch(address: string): Promise<void> {
-	made ??= makeDialog(address);
+export async function openSearch(address: string, slash: SlashKey): Promise<void> {
+	made ??= makeDialog(address, slash);
 	made.catch(() => {
 		made = undefined;
 	});
@@ -18,12 +19,12 @@ export async function openSearch(address: string): Promise<void> {
 	dialog.querySelector("input")?.focus();
 }
 
-async function makeDialog(address: string): Promise<HTMLDialogElement> {
+async function makeDialog(address: string, slash: SlashKey): Promise<HTMLDialogElement> {
 	const answer = await fetch(address);
 	if (!answer.ok) throw new Error(`Unexpected status ${answer.status} of ${address}`);
 	const file: SearchFile = await answer.json();
 	if (file.format !== 1) throw new Error(`${address} is of a later format than this script`);
-	const dialog = searchDialog(file, answer.url);
+	const dialog = searchDialog(file, answer.url, slash);
 	document.body.append(dialog);
 	return dialog;
 }

@@ -3,6 +3,7 @@ import type { SearchFile } from "../../search/searchFile.ts";
 import { element } from "./element.ts";
 import { createFinder } from "./findPages.ts";
 import { searchOption } from "./searchOption.ts";
+import type { SlashKey } from "./slashKey.ts";
 
 /** Who has not found it among these types another word. */
 const MAX_OPTIONS = 30;
@@ -14,6 +15,7 @@ const MAX_OPTIONS = 30;
 export function searchDialog(
 	{ messages, pages, locale }: SearchFile,
 	base: string,
+	slash: SlashKey,
 ): HTMLDialogElement {
 	const find = createFinder(pages);
 	const plurals = new Intl.PluralRules(locale);
@@ -37,12 +39,21 @@ export function searchDialog(
 		"aria-label": messages.searchHint,
 	});
 	const status = element("p", { role: "status" });
+	const keySwitch = element("input", { type: "checkbox" });
+	keySwitch.checked = slash.isOn();
+	keySwitch.addEventListener("change", () => slash.turn(keySwitch.checked));
 	const dialog = element(
 		"dialog",
 		{ class: "search-dialog", "aria-label": messages.search },
 		element("div", {}, input, close),
 		list,
-		element("footer", {}, status, element("p", { "aria-hidden": "true" }, messages.searchKeys)),
+		element(
+			"footer",
+			{},
+			status,
+			element("p", { "aria-hidden": "true" }, messages.searchKeys),
+			element("label", {}, keySwitch, messages.searchSlash),
+		),
 	);
 	list.hidden = true;
 
