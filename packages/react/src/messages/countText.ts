@@ -1,25 +1,15 @@
 import { fill } from "./fill.ts";
 import type { PluralForms } from "./messages.ts";
+import { numberText } from "./numberText.ts";
+import { perLocale } from "./perLocale.ts";
 
-interface Rules {
-	readonly numbers: Intl.NumberFormat;
-	readonly plurals: Intl.PluralRules;
-}
-
-const made = new Map<string, Rules>();
-
-/** The rules of a locale, made once because Intl constructors are slow. */
-function rulesOf(locale: string): Rules {
-	const known = made.get(locale);
-	if (known !== undefined) return known;
-	const rules = { numbers: new Intl.NumberFormat(locale), plurals: new Intl.PluralRules(locale) };
-	made.set(locale, rules);
-	return rules;
-}
+const rulesOf = perLocale((locale) => new Intl.PluralRules(locale));
 
 /** A message in the plural form of `count`, numbers written as the locale does. */
 export function countText(locale: string, forms: PluralForms, count: number, done = 0): string {
-	const { numbers, plurals } = rulesOf(locale);
-	const form = forms[plurals.select(count)] ?? forms.other;
-	return fill(form, { count: numbers.format(count), done: numbers.format(done) });
+	const { other } = forms;
+	// Where all forms are the same nobody has to be asked which it is.
+	const same = Object.values(forms).every((form) => form === other);
+	const form = same ? other : (forms[rulesOf(locale).select(count)] ?? other);
+	return fill(form, { count: numberText(locale, count), done: numberText(locale, done) });
 }

@@ -1,15 +1,10 @@
 import type { CivilDate } from "@prereq/core/plan";
-
-const made = new Map<string, Intl.DateTimeFormat>();
+import { perLocale } from "./perLocale.ts";
 
 /** Days have no time zone: they are formatted as they are counted, in UTC. */
-function dayFormat(locale: string): Intl.DateTimeFormat {
-	const known = made.get(locale);
-	if (known !== undefined) return known;
-	const format = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
-	made.set(locale, format);
-	return format;
-}
+const dayFormat = perLocale(
+	(locale) => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }),
+);
 
 const toDate = (day: CivilDate): Date => new Date(`${day}T00:00:00Z`);
 

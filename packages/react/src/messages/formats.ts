@@ -1,5 +1,8 @@
 import { countText } from "./countText.ts";
 import type { PluralForms } from "./messages.ts";
+import { numberText } from "./numberText.ts";
+import { perLocale } from "./perLocale.ts";
+import { plainWriting } from "./plainWriting.ts";
 import { timeText } from "./timeText.ts";
 
 /** Numbers, lists and plurals of one locale. */
@@ -25,11 +28,13 @@ function acceptedLocale(locale: string): string {
 
 /** Joins as Intl.ListFormat does, which is too slow to ask for every topic. */
 function listFormat(locale: string): Formats["list"] {
-	const format = new Intl.ListFormat(locale, { type: "conjunction", style: "narrow" });
-	const literals = (items: string[]): string[] =>
-		format.formatToParts(items).flatMap(({ type, value }) => (type === "literal" ? [value] : []));
-	const [pair = ""] = literals(["a", "b"]);
-	const [start = "", middle = "", end = ""] = literals(["a", "b", "c", "d"]);
+	const writing = plainWriting(locale);
+	if (writing) return (items) => items.join(writing.comma);
+	const format = new Intl.ListFormat(locale, { style: "narrow" });
+	const between = (count: number): string[] =>
+		format.format(Array(count).fill("\0")).split("\0").slice(1);
+	const [pair = ""] = between(2);
+	const [start = "", middle = "", end = ""] = between(4);
 	return (items) => {
 		let text = items[0] ?? "";
 		for (let at = 1; at < items.length; at++) {
@@ -40,26 +45,18 @@ function listFormat(locale: string): Formats["list"] {
 	};
 }
 
-function createFormats(locale: string): Formats {
-	const plain = new Intl.NumberFormat(locale);
-	return {
+const made = perLocale(
+	(locale): Formats => ({
 		locale,
-		number: (value) => plain.format(value),
+		number: (value) => numberText(locale, value),
 		time: (value) => timeText(locale, value),
 		timeRange: (low, high) => timeText(locale, high, low),
 		list: listFormat(locale),
 		count: (forms, count, done) => countText(locale, forms, count, done),
-	};
-}
+	}),
+);
 
-const made = new Map<string, Formats>();
-
-/** Formatters for `locale`, made once because Intl constructors are slow. */
+/** Formatters for `locale`. */
 export function formatsFor(locale: string): Formats {
-	const accepted = acceptedLocale(locale);
-	const known = made.get(accepted);
-	if (known !== undefined) return known;
-	const formats = createFormats(accepted);
-	made.set(accepted, formats);
-	return formats;
+	return made(acceptedLocale(locale));
 }
