@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { readRoadmapData } from "../browser/readRoadmapData.ts";
 import { copyContent, ROOT } from "../workspace.ts";
 import { type DocBlock, extractBlocks } from "./extractBlocks.ts";
 import { listDocs } from "./listDocs.ts";
@@ -16,7 +17,9 @@ const blocks = docs.flatMap((file) => extractBlocks(file, readFileSync(join(ROOT
 const scripts = blocks.filter(
 	({ language, marks }) => SCRIPTS.has(language) && !marks.includes("no-check"),
 );
-const problems = typecheckBlocks(scripts);
+const problems = typecheckBlocks(scripts, {
+	"ai-safety-researcher.json": JSON.stringify(await readRoadmapData("ai-safety-researcher")),
+});
 const title = ({ file, line, language }: DocBlock) => `${file}:${line} (${language})`;
 
 describe("documents", () => {

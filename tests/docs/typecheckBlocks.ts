@@ -4,6 +4,9 @@ import ts from "typescript";
 import { ROOT } from "../workspace.ts";
 import type { DocBlock } from "./extractBlocks.ts";
 
+/** Path from a block's file to what it imports, and the text of that. */
+export type Imported = Readonly<Record<string, string>>;
+
 /** Where blocks are written: inside tests/, so that packages resolve by name. */
 export const BLOCKS = join(ROOT, "tests/.cache/docs");
 
@@ -11,8 +14,9 @@ export const BLOCKS = join(ROOT, "tests/.cache/docs");
 const OPTIONS: ts.CompilerOptions = {
 	target: ts.ScriptTarget.ES2022,
 	lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
-	module: ts.ModuleKind.NodeNext,
-	moduleResolution: ts.ModuleResolutionKind.NodeNext,
+	module: ts.ModuleKind.ESNext,
+	moduleResolution: ts.ModuleResolutionKind.Bundler,
+	resolveJsonModule: true,
 	moduleDetection: ts.ModuleDetectionKind.Force,
 	jsx: ts.JsxEmit.ReactJSX,
 	types: ["node"],
@@ -30,11 +34,15 @@ export function pathOf({ file, line, language }: DocBlock): string {
 	return join(BLOCKS, `${file.replaceAll(/[^a-z0-9]+/gi, "-")}-${line}.${language}`);
 }
 
-/** Writes all blocks, checks them in one program and returns the errors of each. */
-export function typecheckBlocks(blocks: readonly DocBlock[]): ReadonlyMap<DocBlock, string[]> {
+/** Writes all blocks beside what they import, checks them in one program and returns the errors of each. */
+export function typecheckBlocks(
+	blocks: readonly DocBlock[],
+	imported: Imported,
+): ReadonlyMap<DocBlock, string[]> {
 	rmSync(BLOCKS, { recursive: true, force: true });
 	mkdirSync(BLOCKS, { recursive: true });
 	writeFileSync(join(BLOCKS, "package.json"), '{ "type": "module" }\n');
+	for (const [path, text] of Object.entries(imported)) writeFileSync(join(BLOCKS, path), text);
 	for (const block of blocks) writeFileSync(pathOf(block), block.code);
 	const program = ts.createProgram(blocks.map(pathOf), OPTIONS);
 	return new Map(blocks.map((block) => [block, errorsOf(program, block)]));

@@ -67,6 +67,7 @@ export type {
 	MapLine,
 	PlacedTopic,
 	RoadmapData,
+	RoadmapJson,
 	RoadmapLayout,
 } from "./model/compiled.ts";
 export { COMPILED_FORMAT } from "./model/compiled.ts";

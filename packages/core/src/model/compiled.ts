@@ -1,5 +1,6 @@
 import type { CitedSource } from "./config.ts";
 import type { SectionId, TopicId } from "./id.ts";
+import type { JsonOf } from "./jsonOf.ts";
 import type { Pathway } from "./pathway.ts";
 import type { Roadmap } from "./roadmap.ts";
 import type { Role } from "./role.ts";
@@ -64,3 +65,6 @@ export interface RoadmapData {
 	readonly roadmap: CompiledRoadmap;
 	readonly topics: readonly Topic[];
 }
+
+/** {@link RoadmapData} as an imported JSON file is typed; a renderer checks it before it draws. */
+export type RoadmapJson = JsonOf<RoadmapData>;

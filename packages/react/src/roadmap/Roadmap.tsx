@@ -1,4 +1,4 @@
-import type { RoadmapData, TopicId } from "@prereq/core";
+import type { RoadmapJson, TopicId } from "@prereq/core";
 import {
 	type CSSProperties,
 	type ReactElement,
@@ -34,7 +34,7 @@ interface RoadmapLooks {
 
 /** `<Roadmap data>` by itself, or without `data` inside of a `<RoadmapProvider>`. */
 export type RoadmapProps =
-	| (RoadmapLooks & RoadmapOptions & { readonly data: RoadmapData })
+	| (RoadmapLooks & RoadmapOptions & { readonly data: RoadmapJson })
 	| (RoadmapLooks & { readonly data?: never });
 
 const NO_SLOTS: RoadmapSlots = {};
@@ -95,7 +95,7 @@ function LiveRoadmap({
 function OwnRoadmap({
 	data,
 	...props
-}: RoadmapOptions & RoadmapLooks & { readonly data: RoadmapData }) {
+}: RoadmapOptions & RoadmapLooks & { readonly data: RoadmapJson }) {
 	return (
 		<RoadmapContext.Provider value={useRoadmap(data, props)}>
 			<LiveRoadmap {...props} />

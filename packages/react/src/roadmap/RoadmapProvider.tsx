@@ -1,10 +1,10 @@
-import type { RoadmapData } from "@prereq/core";
+import type { RoadmapJson } from "@prereq/core";
 import type { ReactElement, ReactNode } from "react";
 import { RoadmapContext } from "./RoadmapContext.ts";
 import { type RoadmapOptions, useRoadmap } from "./useRoadmap.ts";
 
 export interface RoadmapProviderProps extends RoadmapOptions {
-	readonly data: RoadmapData;
+	readonly data: RoadmapJson;
 	readonly children: ReactNode;
 }
 

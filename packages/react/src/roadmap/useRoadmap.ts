@@ -1,4 +1,4 @@
-import type { ProgressDoc, RoadmapData } from "@prereq/core";
+import type { ProgressDoc, RoadmapJson } from "@prereq/core";
 import type { ProgressStore } from "@prereq/core/progress";
 import { useEffect, useMemo } from "react";
 import { browserStore } from "../enhance/browserStore.ts";
@@ -26,7 +26,7 @@ export interface RoadmapOptions
 	readonly store?: ProgressStore | null;
 }
 
-function useModel(data: RoadmapData, options: RoadmapOptions) {
+function useModel(data: RoadmapJson, options: RoadmapOptions) {
 	const { locale, labels, topicHref, headingLevel, idPrefix } = options;
 	return useMemo(() => {
 		assertRoadmapData(data);
@@ -41,7 +41,7 @@ function useModel(data: RoadmapData, options: RoadmapOptions) {
  *
  * @throws TypeError when `data` is no compiled roadmap of this format
  */
-export function useRoadmap(data: RoadmapData, options: RoadmapOptions = {}): ProgressController {
+export function useRoadmap(data: RoadmapJson, options: RoadmapOptions = {}): ProgressController {
 	const { progress, defaultProgress, store, onStatusChange, onProgressChange } = options;
 	const model = useModel(data, options);
 	const controlled = progress !== undefined;

@@ -1,4 +1,4 @@
-import type { RoadmapData } from "@prereq/core";
+import type { RoadmapJson } from "@prereq/core";
 import type { DatedPlan } from "@prereq/core/plan";
 import { createElement } from "react";
 import { PlanView } from "../view/PlanView.tsx";
@@ -11,7 +11,7 @@ import { toMarkup } from "./toMarkup.ts";
  * @throws TypeError when `data` is no compiled roadmap of this format
  */
 export function renderPlan(
-	data: RoadmapData,
+	data: RoadmapJson,
 	plan: DatedPlan,
 	options: SideViewOptions = {},
 ): string {

@@ -1,4 +1,4 @@
-import type { RoadmapData, TopicId } from "@prereq/core";
+import type { RoadmapJson, TopicId } from "@prereq/core";
 import { createElement } from "react";
 import { PrerequisitesView } from "../view/PrerequisitesView.tsx";
 import { type SideViewOptions, sideView } from "./sideView.ts";
@@ -12,7 +12,7 @@ import { toMarkup } from "./toMarkup.ts";
  * @throws RangeError when the data has no such topic
  */
 export function renderPrerequisites(
-	data: RoadmapData,
+	data: RoadmapJson,
 	topicId: TopicId,
 	options: SideViewOptions = {},
 ): string {

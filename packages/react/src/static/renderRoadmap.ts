@@ -1,4 +1,4 @@
-import type { RoadmapData } from "@prereq/core";
+import type { RoadmapJson } from "@prereq/core";
 import { createElement } from "react";
 import { pickMessages } from "../messages/pickMessages.ts";
 import { assertRoadmapData } from "../view/roadmapDataProblem.ts";
@@ -13,7 +13,7 @@ import { toMarkup } from "./toMarkup.ts";
  *
  * @throws TypeError when `data` is no compiled roadmap of this format
  */
-export function renderRoadmap(data: RoadmapData, options: ViewOptions = {}): string {
+export function renderRoadmap(data: RoadmapJson, options: ViewOptions = {}): string {
 	assertRoadmapData(data);
 	const { progress, details } = options;
 	const model = roadmapModel(data, options, pickMessages(options.locale ?? data.locale));

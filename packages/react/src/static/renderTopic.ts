@@ -1,4 +1,4 @@
-import type { RoadmapData, TopicId } from "@prereq/core";
+import type { RoadmapJson, TopicId } from "@prereq/core";
 import { createElement } from "react";
 import { pickMessages } from "../messages/pickMessages.ts";
 import { createView } from "../view/createView.ts";
@@ -18,7 +18,7 @@ export type TopicOptions = Omit<ViewOptions, "details" | "progress">;
  * @throws RangeError when the data has no such topic
  */
 export function renderTopic(
-	data: RoadmapData,
+	data: RoadmapJson,
 	topicId: TopicId,
 	options: TopicOptions = {},
 ): string {

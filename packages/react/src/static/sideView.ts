@@ -1,4 +1,4 @@
-import type { RoadmapData } from "@prereq/core";
+import type { RoadmapJson } from "@prereq/core";
 import { readRecord, recordedStatus } from "../learner/record.ts";
 import { pickMessages } from "../messages/pickMessages.ts";
 import type { ViewMessages } from "../messages/viewMessages.ts";
@@ -15,7 +15,7 @@ export interface SideViewOptions extends Omit<ViewOptions, "details" | "labels">
 
 /** What a view beside the map is drawn from. */
 export function sideView(
-	data: RoadmapData,
+	data: RoadmapJson,
 	{ labels, progress, ...options }: SideViewOptions,
 ): SideViewProps {
 	assertRoadmapData(data);

@@ -41,7 +41,6 @@ const SNIPPETS: Readonly<Record<EmbedFormat, (target: EmbedTarget) => readonly s
 		return [
 			`// npm install @prereq/react @prereq/core`,
 			`// ${id}.json: npx prereq build --out public && cp public/${target.prefix}roadmaps/${id}.json .`,
-			'import type { RoadmapData } from "@prereq/core";',
 			'import { Roadmap } from "@prereq/react";',
 			'import "@prereq/react/styles.css";',
 			`import data from ${JSON.stringify(`./${id}.json`)};`,
@@ -49,7 +48,7 @@ const SNIPPETS: Readonly<Record<EmbedFormat, (target: EmbedTarget) => readonly s
 			"export function LearningRoadmap() {",
 			"\treturn (",
 			"\t\t<Roadmap",
-			"\t\t\tdata={data as unknown as RoadmapData}",
+			"\t\t\tdata={data}",
 			`\t\t\ttopicHref={({ id }) => \`${topics}\${encodeURIComponent(id)}/\`}`,
 			"\t\t/>",
 			"\t);",
