@@ -11,18 +11,22 @@ const KEY = "prereq:progress";
 export function browserStore(onProblem: () => void): Required<ProgressStore> {
 	const kept: Recorded = new Map();
 	let around: object | undefined;
+	/** The text that `kept` has already joined. */
+	let joined: string | null = null;
 
 	/** Joins what is stored with `delta` and, if there is one, stores the whole. */
 	const sync = (delta?: Recorded) => {
 		try {
 			const text = localStorage.getItem(KEY);
-			if (text) {
+			if (text && text !== joined) {
 				around = JSON.parse(text);
 				joinRecord(kept, readRecord(around as Parameters<typeof readRecord>[0]));
 			}
+			joined = text;
 			if (delta) {
 				joinRecord(kept, delta);
-				localStorage.setItem(KEY, JSON.stringify(writeRecord(kept, around)));
+				joined = JSON.stringify(writeRecord(kept, around));
+				localStorage.setItem(KEY, joined);
 			}
 		} catch {
 			if (delta) joinRecord(kept, delta);

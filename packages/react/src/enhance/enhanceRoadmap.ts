@@ -78,12 +78,16 @@ export function enhanceRoadmap(root: HTMLElement, options: EnhanceOptions = {}):
 		topic.item.dataset["status"] = topic.status = status;
 		topic.button.textContent = put(word, "title", topic.link.textContent ?? "");
 	};
-	const show = ({ showProgress, showPressed }: Tools): void => {
-		showProgress(live);
-		showPressed(live);
+	/** Without `changed` everything is counted again. */
+	const update = (changed?: readonly MapTopic[]): void => {
+		const show = ({ showProgress, showPressed }: Tools): void => {
+			showProgress(live, changed);
+			showPressed(live);
+		};
+		// At once if it can be: a promise would end after the next frame, and the page be drawn twice.
+		if (used) show(used);
+		else void tools().then(show);
 	};
-	// At once if it can be: a promise would end after the next frame, and the page be drawn twice.
-	const update = (): void => (used ? show(used) : void tools().then(show));
 	const apply = (doc: ProgressDoc | null): void => {
 		if (!doc || !joinRecord(recorded, readRecord(doc))) return;
 		let changed = false;
@@ -108,7 +112,7 @@ export function enhanceRoadmap(root: HTMLElement, options: EnhanceOptions = {}):
 		if (!undo.length) return;
 		if (!undoing) past.push(() => change(undo, true));
 		joinRecord(recorded, delta);
-		update();
+		update(undo.map(([topic]) => topic));
 		store.merge(writeRecord(delta)).then(apply, lost);
 	};
 	const set = (topic: MapTopic, to: Status): void => {

@@ -90,6 +90,35 @@ test("law: the enhancer shows for a record what static markup shows for it", asy
 	);
 }, 60_000);
 
+test("law: after any changes the enhancer shows what static markup shows for the record", async () => {
+	const changes = fc.array(fc.tuple(fc.nat(), fc.constantFrom("d", "l", "s", "r", "u")), {
+		minLength: 1,
+		maxLength: 8,
+	});
+	await fc.assert(
+		fc.asyncProperty(roadmaps, records, changes, async (data, progress, keys) => {
+			const store = memoryStore(progress);
+			const root = showRoadmap(data);
+			const stop = enhanceRoadmap(root, { store });
+			await settled();
+			const links = [...root.querySelectorAll("ol > li > a")];
+			for (const [nth, key] of links.length > 0 ? keys : []) {
+				if (key === "u") root.querySelector<HTMLElement>("[data-do=undo]")?.click();
+				else {
+					const event = new KeyboardEvent("keydown", { key, bubbles: true });
+					links[nth % links.length]?.dispatchEvent(event);
+				}
+				await settled();
+			}
+			stop();
+			const still = document.createElement("div");
+			still.innerHTML = renderRoadmap(data, { progress: (await store.load()) ?? emptyProgress() });
+			expect(shown(root)).toEqual(shown(still));
+		}),
+		{ numRuns: 60 },
+	);
+}, 60_000);
+
 test("law: ready topics are those of core, the bar and the rest are its measure", () => {
 	const page = document.createElement("div");
 	fc.assert(

@@ -5,6 +5,8 @@ export interface MapTopic {
 	readonly item: HTMLElement;
 	readonly link: HTMLAnchorElement;
 	readonly button: Element;
+	/** HTML id without the prefix. */
+	readonly word: string;
 	/** All ids under which progress may be recorded, the current one first. */
 	readonly ids: readonly [string, ...string[]];
 	status: Status;
@@ -25,6 +27,7 @@ export function readMap(root: HTMLElement, prefix: string): MapModel {
 			item,
 			link: link as HTMLAnchorElement,
 			button: button as Element,
+			word,
 			ids: [decodeURIComponent(word), ...former.map(decodeURIComponent)],
 			status: status as Status,
 		});

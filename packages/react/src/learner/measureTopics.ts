@@ -15,7 +15,8 @@ export interface Measured {
 	readonly left: number;
 }
 
-type Score = readonly [earned: number, total: number, left: number];
+/** Minutes. */
+export type Score = readonly [earned: number, total: number, left: number];
 
 function sum(scores: readonly Score[]): Score {
 	let [earned, total, left] = [0, 0, 0];
@@ -44,15 +45,22 @@ function choose(members: readonly Score[], count: number): Score {
 	}
 }
 
+/** The words of all topics that choices are made of: they do not count by themselves. */
+export function chosenWords(choices: readonly ChoiceCode[]): ReadonlySet<unknown> {
+	return new Set((choices as readonly unknown[]).flat(99));
+}
+
 /**
  * `measureProgress` of core with our policy, in a tenth of its bytes: `choices` are those of
  * `data-choices`, topics go by their words. `learner.prop.test.ts` checks that both agree.
+ *
+ * @param outside what the topics outside of choices count, where that is known already
  */
 export function measureTopics(
 	topics: ReadonlyMap<string, Weighed>,
 	choices: readonly ChoiceCode[],
+	outside?: Score,
 ): Measured {
-	const chosen = new Set((choices as readonly unknown[]).flat(99));
 	const score = (member: string | number | ChoiceCode): Score => {
 		if (typeof member === "object") return choose(member.slice(1).map(score), member[0]);
 		const topic = topics.get(String(member));
@@ -60,8 +68,11 @@ export function measureTopics(
 		const { effort } = topic;
 		return topic.status === "done" ? [effort, effort, 0] : [0, effort, effort];
 	};
-	const outside = [...topics.keys()].filter((word) => !chosen.has(word));
-	const [earned, total, left] = sum([...outside, ...choices].map(score));
+	const chosen = chosenWords(choices);
+	const rest = outside
+		? [outside]
+		: [...topics.keys()].filter((word) => !chosen.has(word)).map(score);
+	const [earned, total, left] = sum([...rest, ...choices.map(score)]);
 	const percent = total === 0 ? 100 : Math.floor((earned / total) * 100);
 	return { percent: Math.max(percent, earned > 0 ? 1 : 0), left };
 }

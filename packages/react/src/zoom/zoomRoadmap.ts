@@ -31,6 +31,7 @@ export function zoomRoadmap(root: HTMLElement, options: ZoomOptions = {}): () =>
 	const [least, most] = options.range ?? [0.25, 2];
 	const stop = new AbortController();
 	const { signal } = stop;
+	let percent: Intl.NumberFormat | undefined;
 	let scale = 1;
 
 	const group = document.createElement("div");
@@ -61,9 +62,8 @@ export function zoomRoadmap(root: HTMLElement, options: ZoomOptions = {}): () =>
 		const after = map.getBoundingClientRect();
 		scroller.scrollLeft += after.left + partX * after.width - atX;
 		scrollBy({ top: after.top + partY * after.height - atY, behavior: "instant" });
-		shown.textContent = new Intl.NumberFormat(root.lang || undefined, { style: "percent" }).format(
-			scale,
-		);
+		percent ??= new Intl.NumberFormat(root.lang || undefined, { style: "percent" });
+		shown.textContent = percent.format(scale);
 	};
 	const fit = (): void => {
 		map.style.removeProperty("zoom");
