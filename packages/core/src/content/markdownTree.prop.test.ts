@@ -7,27 +7,57 @@ import { parseMarkdownTree } from "./markdownTree.ts";
 
 const gfm = unified().use(remarkParse).use(remarkGfm);
 
-const part = fc.constantFrom(
-	..."a|B c| |. |\n|\n\n|## T\n|- |1. |> |`|[|]|(|)|](|\\|!|<|[^1]|[ |y]".split("|"),
+const links = [
+	..."a|B c| |. |\n|\n\n|## T\n|- |1. |> |`|[|]|(|)|](|\\|!|<|[^1]|[ |y".split("|"),
 	"[a](https://e.org/x)",
 	"[b c](http://e.org/y_z)",
 	"![i](https://e.org/p.png)",
 	"[https://e.org](https://e.org)",
 	'[t](https://e.org "title")',
+	"[a](https://e.org/`x)",
 	"](https://e.org/x)",
 	"(https://e.org)",
 	"https://e.org",
 	"www.e.org",
 	"<https://e.org>",
 	"```\n",
-);
+];
+const rows = [
+	..."a~| ~:~-~---~ | ~\n~\n\n~\r\n~\r~\t~> ~- ~1. ~:-:~\\|~`~| a | b |\n~| --- |\n~|-|-|\n~x\n".split(
+		"~",
+	),
+	"[ ] t\n",
+	"- [x] d\n",
+	"[a|b](https://e.org)",
+];
+const others = [
+	..."a|~|~~|~~~\n|\n|\n\n|- |> |[ ]|[x] |[X]\n|[\t] |[^1]|[^1]: n\n|\\|&|*|_|1. ".split("|"),
+	"&commat;",
+	"&#58;",
+	"http://",
+	"http\\://e.org",
+	"www.e.org",
+	"www\\.e.org",
+	"a@e.org",
+	"a\\@e.org",
+	"e.org",
+	"mailto:a@e.org",
+];
 
-test("law: the tree of a text with links is the one that GFM gives", () => {
+/** An empty item above a box: the parser itself asserts that a box is in an item, when it is developed. */
+const STRAY_BOX = /(?:[-*+]|\d[.)])[ \t]*(?:\r\n?|\n)[ \t>]*\[[ \tx]\]/i;
+
+test.each([
+	["links", links],
+	["tables", rows],
+	["tasks, marks and addresses", others],
+])("law: the tree of a text with %s is the one that GFM gives", (_, parts) => {
 	fc.assert(
-		fc.property(fc.array(part, { maxLength: 9 }), (parts) => {
-			const body = parts.join("");
+		fc.property(fc.array(fc.constantFrom(...parts), { maxLength: 9 }), (drawn) => {
+			const body = drawn.join("");
+			fc.pre(!STRAY_BOX.test(body));
 			expect(parseMarkdownTree(body)).toEqual(gfm.parse(body));
 		}),
-		{ numRuns: 2000, seed: 20261121 },
+		{ numRuns: 1500, seed: 20261121 },
 	);
 });

@@ -1,24 +1,45 @@
 import type { Root } from "mdast";
+import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
+import { gfmTaskListItemFromMarkdown } from "mdast-util-gfm-task-list-item";
+import { gfmTable } from "micromark-extension-gfm-table";
+import { gfmTaskListItem } from "micromark-extension-gfm-task-list-item";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { deepNesting } from "./deepNesting.ts";
+import { type GfmConstructs, gfmConstructs } from "./gfmConstructs.ts";
 
-const processor = unified().use(remarkParse).freeze();
-const gfmProcessor = unified().use(remarkParse).use(remarkGfm).freeze();
+const plain = unified().use(remarkParse);
+const gfm = unified().use(remarkParse).use(remarkGfm).freeze();
 
-const GFM = /^\s*\|?[ \t]*:?-+:?[ \t]*\||~~|\[\^|https?:\/\/|www\./im;
-/** A link that is one whatever stands around it, so that its address is no bare one. */
-const LINK = /(?<!\\)\[(?!\^)([^[\]`\\<\n]*)\]\(https?:\/\/[^\s()<>\\]*\)/gi;
-
-/** GFM doubles the cost of parsing; only tables, strikethrough, footnotes and bare links need it. */
-function needsGfm(body: string): boolean {
-	return GFM.test(body) && GFM.test(body.replace(LINK, "$1 "));
+/** Looks for the constructs that are cheap to look for. */
+function parserFor({ table, taskList }: Pick<GfmConstructs, "table" | "taskList">) {
+	const tables = table ? [gfmTable()] : [];
+	const tasks = taskList ? [gfmTaskListItem()] : [];
+	const readTables = table ? [gfmTableFromMarkdown()] : [];
+	const readTasks = taskList ? [gfmTaskListItemFromMarkdown()] : [];
+	return plain()
+		.data("micromarkExtensions", [...tables, ...tasks])
+		.data("fromMarkdownExtensions", [...readTables, ...readTasks])
+		.freeze();
 }
 
-/** Parse Markdown; offsets in the tree are into `body`. */
+const parsers = [
+	parserFor({ table: false, taskList: false }),
+	parserFor({ table: true, taskList: false }),
+	parserFor({ table: false, taskList: true }),
+	parserFor({ table: true, taskList: true }),
+];
+
+/** All of GFM doubles the cost of parsing: a text is looked through for what it may hold. */
+function pickParser(body: string) {
+	const { table, taskList, others } = gfmConstructs(body);
+	return others ? gfm : parsers[(table ? 1 : 0) + (taskList ? 2 : 0)]!;
+}
+
+/** Parse GitHub's Markdown; offsets in the tree are into `body`. */
 export function parseMarkdownTree(body: string): Root {
-	return (needsGfm(body) ? gfmProcessor : processor).parse(body);
+	return pickParser(body).parse(body);
 }
 
 /**

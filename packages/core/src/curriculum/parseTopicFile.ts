@@ -7,6 +7,7 @@ import type { TopicContent } from "../model/topic.ts";
 import { decodeTopicFrontmatter } from "../schema/topicFrontmatter.ts";
 import type { BodyDepth } from "./bodyDepth.ts";
 import type { ParsedTopic } from "./parsedFile.ts";
+import { readTopicBody } from "./readTopicBody.ts";
 import { schemaDiagnostics } from "./schemaDiagnostics.ts";
 import { checkDepth, unreadableBody } from "./unreadableBody.ts";
 
@@ -45,11 +46,7 @@ async function readBody(
 	document: SourceDocument,
 	topicId: string,
 ): Promise<{ content: TopicContent; diagnostics: Diagnostic[] }> {
-	const [{ readMarkdown }, { parseTopicBody }] = await Promise.all([
-		import("../content/markdownTree.ts"),
-		import("../content/parseTopicBody.ts"),
-	]);
-	const parsed = readMarkdown(document.body, parseTopicBody);
+	const parsed = await readTopicBody(document.body);
 	if (!parsed) return { content: UNREAD, diagnostics: [unreadableBody(document, topicId)] };
 	const { content, problems } = parsed;
 	const diagnostics = problems.map(({ start, end, message, fix }) =>

@@ -1,9 +1,8 @@
-import type { SourceDocument } from "../../content/sourceDocument.ts";
 import type { SourceFile } from "../../model/source.ts";
-import type { TopicContent } from "../../model/topic.ts";
 import { decodeTopicTranslation } from "../../schema/topicTranslation.ts";
 import type { BodyDepth } from "../bodyDepth.ts";
 import { readFacts } from "../readFacts.ts";
+import { readTopicBody } from "../readTopicBody.ts";
 import { checkDepth, unreadableBody } from "../unreadableBody.ts";
 import type { ParsedTopicTranslation } from "./parsedTranslation.ts";
 
@@ -15,7 +14,7 @@ export async function parseTopicTranslation(
 	bodies: BodyDepth,
 ): Promise<ParsedTopicTranslation> {
 	const { document, facts, diagnostics } = await readFacts(file, decodeTopicTranslation);
-	const body = bodies === "full" ? await readContent(document) : undefined;
+	const body = bodies === "full" ? (await readTopicBody(document.body))?.content : undefined;
 	const isUnreadable = bodies === "full" && !body;
 	return {
 		kind: "translation",
@@ -30,12 +29,4 @@ export async function parseTopicTranslation(
 			...(isUnreadable ? [unreadableBody(document, id)] : checkDepth(document, id)),
 		],
 	};
-}
-
-async function readContent({ body }: SourceDocument): Promise<TopicContent | undefined> {
-	const [{ readMarkdown }, { parseTopicBody }] = await Promise.all([
-		import("../../content/markdownTree.ts"),
-		import("../../content/parseTopicBody.ts"),
-	]);
-	return readMarkdown(body, parseTopicBody)?.content;
 }
