@@ -58,7 +58,42 @@ describe("the views beside the map, under a strict policy and without a script",
 			expect(overflow).toBeLessThanOrEqual(0);
 			expect(problems).toEqual([]);
 		});
+
+		it(`paper cuts neither a card of the ${name} nor a heading from its list`, async () => {
+			const { page } = await openPage(browser, `${server.url}${name}.html`, {
+				viewport: { width: 794, height: 1123 },
+			});
+			await page.emulateMedia({ media: "print" });
+			const breaks = (selector: string, side: "break-inside" | "break-after") =>
+				page
+					.locator(selector)
+					.evaluateAll(
+						(found, of) => [
+							...new Set(found.map((one) => getComputedStyle(one).getPropertyValue(of))),
+						],
+						side,
+					);
+			expect(await breaks("section > ol > li > ul > li", "break-inside")).toEqual(["avoid"]);
+			expect(await breaks("section > ol > li > h2", "break-after")).toEqual(["avoid"]);
+			const excess = await page
+				.locator("section > ol > li")
+				.evaluateAll((found) => found.map((one) => one.scrollWidth - one.clientWidth));
+			expect(Math.max(...excess)).toBeLessThanOrEqual(0);
+		});
 	}
+
+	it("leads to the week that it is, on the screen and not on paper", async () => {
+		const { page } = await openPage(browser, `${server.url}plan.html`);
+		const week = page.locator('[aria-current="date"]');
+		const link = page.getByRole("link", { name: /^Continue here/ });
+		expect(await week.getAttribute("data-week")).toBe("2027-03-01");
+		const top = async () => (await week.boundingBox())!.y;
+		expect(await top()).toBeGreaterThan(800);
+		await link.click();
+		await expect.poll(top).toBeLessThan(100);
+		await page.emulateMedia({ media: "print" });
+		expect(await link.isVisible()).toBe(false);
+	});
 });
 
 async function drawViews(): Promise<Record<(typeof VIEWS)[number], string>> {
@@ -78,7 +113,7 @@ async function drawViews(): Promise<Record<(typeof VIEWS)[number], string>> {
 	const options = { headingLevel: 1, topicHref: () => "prerequisites.html" };
 	return {
 		prerequisites: renderPrerequisites(data, topicId, options),
-		plan: renderPlan(data, plan, options),
+		plan: renderPlan(data, plan, { ...options, today: "2027-03-03" }),
 	};
 }
 

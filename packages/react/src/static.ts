@@ -9,7 +9,7 @@ export { en } from "./messages/en.ts";
 export type { Messages, PluralForms } from "./messages/messages.ts";
 export type { ViewMessages } from "./messages/viewMessages.ts";
 export { zh } from "./messages/zh.ts";
-export { renderPlan } from "./static/renderPlan.ts";
+export { type PlanViewOptions, renderPlan } from "./static/renderPlan.ts";
 export { renderPrerequisites } from "./static/renderPrerequisites.ts";
 export { renderRoadmap } from "./static/renderRoadmap.ts";
 export { renderTopic, type TopicOptions } from "./static/renderTopic.ts";

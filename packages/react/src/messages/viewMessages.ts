@@ -18,6 +18,10 @@ export interface ViewMessages {
 	/** `{time}` planned of `{available}`. */
 	readonly weekTime: string;
 	readonly weekOff: string;
+	/** Marks the week of the reader's day. */
+	readonly thisWeek: string;
+	/** Leads there. */
+	readonly toThisWeek: string;
 	readonly starts: string;
 	readonly finishes: string;
 	readonly milestone: string;
@@ -46,6 +50,8 @@ const en: ViewMessages = {
 	week: "Week of {dates}",
 	weekTime: "{time} of {available}",
 	weekOff: "No study in this week.",
+	thisWeek: "This week",
+	toThisWeek: "Continue here: week of {dates}",
 	starts: "starts",
 	finishes: "finished",
 	milestone: "Milestone",
@@ -72,6 +78,8 @@ const zh: ViewMessages = {
 	week: "{dates} 这一周",
 	weekTime: "{time}（可用 {available}）",
 	weekOff: "本周不学习。",
+	thisWeek: "本周",
+	toThisWeek: "从这里继续：{dates} 这一周",
 	starts: "开始",
 	finishes: "完成",
 	milestone: "里程碑",

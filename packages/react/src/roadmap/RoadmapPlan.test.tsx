@@ -22,6 +22,7 @@ beforeEach(() => localStorage.clear());
 afterEach(async () => {
 	await unmount();
 	vi.restoreAllMocks();
+	vi.useRealTimers();
 });
 
 test("makes a plan at once from a first day, and anew when a topic is done", async () => {
@@ -35,6 +36,23 @@ test("makes a plan at once from a first day, and anew when a topic is done", asy
 	expect(texts("li li a")).toContain("Vectors");
 	await doing(() => document.querySelector<HTMLElement>("#done-vectors")?.click());
 	expect(texts("li li a")).not.toContain("Vectors");
+});
+
+test("marks the week that it is, in the browser alone", async () => {
+	vi.useFakeTimers({ now: new Date(2026, 10, 30, 12), toFake: ["Date"] });
+	const app = (
+		<RoadmapProvider data={diamond} store={null}>
+			<RoadmapPlan defaultStart="2026-11-23" defaultHours={5} options={{ buffer: 0 }} />
+		</RoadmapProvider>
+	);
+	expect(renderToString(app)).not.toContain("2026-11-30");
+	await mount(app);
+	await doing(() => {});
+	expect(
+		[...document.querySelectorAll<HTMLElement>("[aria-current]")].map(
+			({ dataset }) => dataset["week"],
+		),
+	).toEqual(["2026-11-30"]);
 });
 
 test("asks for hours and a day, and says why there is no plan", async () => {

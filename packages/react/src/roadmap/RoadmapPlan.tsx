@@ -26,7 +26,8 @@ function today(): string {
 }
 
 /**
- * A plan for what is left of the roadmap around it: a form for hours and first day, and the weeks.
+ * A plan for what is left of the roadmap around it: a form for hours and first day, and the weeks, of
+ * which the one that it is where the learner is is marked.
  *
  * @throws Error outside of `<Roadmap>` and `<RoadmapProvider>`
  */
@@ -41,8 +42,10 @@ export function RoadmapPlan(props: RoadmapPlanProps): ReactElement {
 		defaultStart === undefined ? undefined : { hours: defaultHours, start: defaultStart },
 	);
 	const { plan, problem } = usePlan(asked && { ...options, ...asked });
+	const [now, setNow] = useState<string>();
 	useEffect(() => {
 		// Not while rendering: a server may be in another day.
+		setNow(today());
 		const field = form.current?.elements.namedItem("start");
 		if (field instanceof HTMLInputElement && field.value === "") field.value = today();
 	}, []);
@@ -53,8 +56,9 @@ export function RoadmapPlan(props: RoadmapPlanProps): ReactElement {
 	};
 	// A plan is long: it is drawn again when it changes, not with every key in the form.
 	const weeks = useMemo(
-		() => plan && <PlanView view={view} plan={plan} labels={labels} statusOf={statusOf} />,
-		[view, plan, labels, statusOf],
+		() =>
+			plan && <PlanView view={view} plan={plan} today={now} labels={labels} statusOf={statusOf} />,
+		[view, plan, now, labels, statusOf],
 	);
 	const waiting = asked !== undefined && plan === undefined && problem === undefined;
 	return (

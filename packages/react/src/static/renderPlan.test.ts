@@ -46,6 +46,30 @@ test("says when the hours are too few for a date", () => {
 	]);
 });
 
+test("marks the week of a day and leads to it; no week when it is before or after them all", () => {
+	const plan = planOf({ start: "2026-11-23", hours: 5, buffer: 0 });
+	const show = (today: string): void => {
+		document.body.innerHTML = renderPlan(diamond, plan, { today, idPrefix: "p-" });
+	};
+	for (const today of ["2026-11-30", "2026-12-06"]) {
+		show(today);
+		const [week, ...others] = document.querySelectorAll<HTMLElement>("[aria-current]");
+		expect(others).toEqual([]);
+		expect([week?.dataset["week"], week?.getAttribute("aria-current")]).toEqual([
+			"2026-11-30",
+			"date",
+		]);
+		expect(texts("[aria-current] > strong")).toEqual(["This week"]);
+		const link = document.querySelector("[data-continue] a");
+		expect(link?.getAttribute("href")).toBe(`#${week?.id}`);
+		expect(texts("[data-continue] a")).toEqual(["Continue here: week of Nov 30 – Dec 6, 2026"]);
+	}
+	for (const today of ["2026-11-22", "2026-12-14"]) {
+		show(today);
+		expect(document.querySelectorAll("[aria-current], [data-continue]")).toHaveLength(0);
+	}
+});
+
 test("writes dates of the locale, and Chinese words", () => {
 	const plan = planOf({ start: "2026-11-23", hours: 5 });
 	document.body.innerHTML = renderPlan({ ...diamond, locale: "zh-CN" }, plan);

@@ -1,8 +1,15 @@
-import type { DatedPlan, PlanShortfall, PlanWeek, PlanWeekTopic } from "@prereq/core/plan";
+import type {
+	CivilDate,
+	DatedPlan,
+	PlanShortfall,
+	PlanWeek,
+	PlanWeekTopic,
+} from "@prereq/core/plan";
 import type { ReactElement } from "react";
 import { dateRangeText, dateText } from "../messages/dateText.ts";
 import { fill } from "../messages/fill.ts";
 import { pickViewMessages, type ViewMessages } from "../messages/viewMessages.ts";
+import type { View } from "./createView.ts";
 import { Heading } from "./Heading.tsx";
 import { inLanguage } from "./inLanguage.ts";
 import { List } from "./List.tsx";
@@ -11,6 +18,8 @@ import { textDirection } from "./textDirection.ts";
 
 interface PlanViewProps extends SideViewProps {
 	readonly plan: DatedPlan;
+	/** The reader's day: its week is marked, and there is a way to it. */
+	readonly today?: CivilDate | undefined;
 }
 
 interface PartProps extends Omit<PlanViewProps, "labels"> {
@@ -43,16 +52,24 @@ function PlanTopic({
 	);
 }
 
-function Week({ week, ...props }: PartProps & { readonly week: PlanWeek }): ReactElement {
+interface WeekProps extends PartProps {
+	readonly week: PlanWeek;
+	readonly isCurrent: boolean;
+}
+
+const weekId = ({ domId }: View, { start }: PlanWeek): string => domId(start, "week");
+
+function Week({ week, isCurrent, ...props }: WeekProps): ReactElement {
 	const { view, words } = props;
 	const { formats, headingLevel } = view;
 	const { start, end, minutes, available, topics } = week;
 	const milestones = new Set(week.milestones);
 	return (
-		<li data-week={start}>
+		<li id={weekId(view, week)} data-week={start} aria-current={isCurrent ? "date" : undefined}>
 			<Heading level={headingLevel + 1}>
 				{fill(words.week, { dates: dateRangeText(formats.locale, start, end) })}
 			</Heading>
+			{isCurrent && <strong>{words.thisWeek}</strong>}
 			{topics.length === 0 ? (
 				<p>{words.weekOff}</p>
 			) : (
@@ -93,11 +110,12 @@ function sureness({ view, words, plan: { forecast } }: PartProps): string {
 }
 
 /** A plan week by week, with what is learned when. */
-export function PlanView({ view, plan, labels, statusOf }: PlanViewProps): ReactElement {
+export function PlanView({ view, plan, today, labels, statusOf }: PlanViewProps): ReactElement {
 	const { formats, data, headingLevel } = view;
 	const words = { ...pickViewMessages(formats.locale), ...labels };
 	const props: PartProps = { view, plan, statusOf, words };
 	const title = view.domId(data.roadmap.id, "plan");
+	const current = today && plan.weeks.find(({ start, end }) => start <= today && today <= end);
 	const length = formats.count(words.planLength, plan.weeks.length);
 	const facts = [
 		fill(length, { time: formats.time(plan.minutes) }),
@@ -119,9 +137,18 @@ export function PlanView({ view, plan, labels, statusOf }: PlanViewProps): React
 			{plan.shortfalls.map((short) => (
 				<Shortfall key={short.deadline} view={view} words={words} short={short} />
 			))}
+			{current && (
+				<p data-continue="">
+					<a href={`#${weekId(view, current)}`}>
+						{fill(words.toThisWeek, {
+							dates: dateRangeText(formats.locale, current.start, current.end),
+						})}
+					</a>
+				</p>
+			)}
 			<ol>
 				{plan.weeks.map((week) => (
-					<Week key={week.start} {...props} week={week} />
+					<Week key={week.start} {...props} week={week} isCurrent={week === current} />
 				))}
 			</ol>
 		</section>
