@@ -23,7 +23,7 @@ function attribute(name: string, operator: "=" | "~=", value: string): string {
 /** A tag as words: `deep-learning` as "Deep learning". */
 function toWords(tag: string): string {
 	const words = tag.replaceAll("-", " ");
-	return words.charAt(0).toLocaleUpperCase() + words.slice(1);
+	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** What the topics of a roadmap can be filtered by; groups with nothing to choose are left out. */
