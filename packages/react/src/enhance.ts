@@ -7,6 +7,7 @@
 export {
 	type EnhanceOptions,
 	enhanceRoadmap,
+	type OpenDetail,
 	type StatusDetail,
 } from "./enhance/enhanceRoadmap.ts";
 export { enhanceTopicStatus } from "./enhance/enhanceTopicStatus.ts";

@@ -2,6 +2,7 @@ import { keepNotes } from "../../dom/keepNotes.ts";
 import { setHash, topicHash } from "../../dom/topicHash.ts";
 import { readRecord } from "../../learner/record.ts";
 import type { NoteKeeper } from "../../learner/topicNotes.ts";
+import type { OpenDetail } from "../enhanceRoadmap.ts";
 import type { Live } from "../live.ts";
 import type { MapTopic } from "../readMap.ts";
 import { fetchPart } from "./fetchPart.ts";
@@ -88,7 +89,7 @@ function onceClosed(live: Live, dialog: HTMLDialogElement, giveBack: () => void)
 export async function openTopic(live: Live, topic: MapTopic): Promise<void> {
 	const { root, labels, say, stopAt } = live;
 	const { item, link } = topic;
-	const detail = { topicId: topic.ids[0] };
+	const detail: OpenDetail = { topicId: topic.ids[0] };
 	const event = new CustomEvent("prereq-open", { detail, bubbles: true, cancelable: true });
 	if (!root.dispatchEvent(event)) return;
 	const dialog = root.querySelector<HTMLDialogElement>("[data-panel]");
