@@ -5,7 +5,7 @@ const modules = ["src/index.ts", "src/static.ts"];
 const browser = ["src/enhance.ts", "src/enhance-page.ts", "src/element.ts", "src/zoom.ts"];
 
 /** Files beside the entry that imports them: tools, planner, catalogues, notes and side views. */
-const BESIDE = /\/(tools|planRoadmap|catalogues|keptNotes|sideViews)\.ts$/;
+const BESIDE = /\/(tools|planRoadmap|catalogues|notes|sideViews)\.ts$/;
 
 /**
  * Each browser file stands alone, to be copied or bundled; what is loaded on demand is a file beside it.
@@ -41,7 +41,7 @@ export default defineConfig([
 		entry: {
 			planRoadmap: "src/plan/planRoadmap.ts",
 			catalogues: "src/catalogues.ts",
-			keptNotes: "src/roadmap/keptNotes.ts",
+			notes: "src/roadmap/notes.ts",
 		},
 		splitting: false,
 		minify: true,

@@ -8,7 +8,7 @@ import {
 	readTicks,
 	writeNote,
 	writeTicks,
-} from "./keptNotes.ts";
+} from "./notes.ts";
 import type { ProgressController } from "./progressController.ts";
 import { useController } from "./RoadmapContext.ts";
 import { useTopicState } from "./useTopicState.ts";
