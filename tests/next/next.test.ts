@@ -2,6 +2,7 @@ import type { RoadmapData } from "@prereq/core";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser, openPage } from "../browser/launch.ts";
+import { markFirstTopic } from "../browser/markFirstTopic.ts";
 import { readRoadmapData } from "../browser/readRoadmapData.ts";
 import { type NextHost, startNextHost } from "./startNextHost.ts";
 
@@ -48,13 +49,7 @@ describe("a Next.js site built from the packed packages", () => {
 	it("hydrates it without a complaint; a click marks, a reload keeps it", async () => {
 		const { page, problems } = await openPage(browser, host.url);
 		await page.locator("[data-roadmap][data-live]").waitFor();
-		const item = page.locator("[data-map] li").first();
-		await item.locator("button").click();
-		await expect.poll(() => item.getAttribute("data-status")).toBe("started");
-		const title = (await item.locator("a").textContent()) ?? "";
-		await item.locator("a").click();
-		await page.getByRole("dialog").getByRole("heading", { name: title }).first().waitFor();
-		await page.keyboard.press("Escape");
+		const { item } = await markFirstTopic(page);
 		await page.getByRole("button", { name: "Make a plan" }).click();
 		await page.locator("[data-plan] [data-week]").first().waitFor();
 

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { build } from "vite";
 import { expect, it, onTestFinished } from "vitest";
 import { launchBrowser, openPage } from "../browser/launch.ts";
+import { markFirstTopic } from "../browser/markFirstTopic.ts";
 import { readRoadmapData } from "../browser/readRoadmapData.ts";
 import { serveFolder } from "../browser/serveFolder.ts";
 import { ROOT } from "../workspace.ts";
@@ -26,13 +27,7 @@ it("a React page that Vite builds from the packed packages marks, searches, open
 	onTestFinished(() => browser.close());
 	const { page, problems } = await openPage(browser, server.url);
 
-	const item = page.locator("[data-map] li").first();
-	await item.locator("button").click();
-	await expect.poll(() => item.getAttribute("data-status")).toBe("started");
-	const title = (await item.locator("a").textContent()) ?? "";
-	await item.locator("a").click();
-	await page.getByRole("dialog").getByRole("heading", { name: title }).first().waitFor();
-	await page.keyboard.press("Escape");
+	const { title } = await markFirstTopic(page);
 
 	await page.keyboard.press("/");
 	await page.locator("[data-search]:focus").waitFor();
