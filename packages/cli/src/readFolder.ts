@@ -11,7 +11,7 @@ import {
 	parseCurriculum,
 	type SourceFile,
 } from "@prereq/core";
-import { readSourceFiles, type SourceCache } from "@prereq/core/node";
+import { readSourceFiles, type SourceCache, type SourceListing } from "@prereq/core/node";
 import { loadConfig } from "./config/loadConfig.ts";
 import { displayPath } from "./displayPath.ts";
 import type { Io } from "./io.ts";
@@ -31,6 +31,8 @@ export interface ReadFolderOptions {
 	readonly recall?: (files: readonly SourceFile[]) => void;
 	/** Path of the configuration that the user named. */
 	readonly configPath?: string | undefined;
+	/** What was found in the folder already. */
+	readonly listing?: SourceListing;
 	/** Bytes of files that were read already, by path; asked once for each. */
 	readonly take?: (path: string) => Uint8Array | undefined;
 	/** Texts that stand in for those on disk, by path. */
@@ -60,13 +62,14 @@ export interface FolderContents {
  * @throws CliError when its configuration or lock file cannot be used
  */
 export async function readFolder(options: ReadFolderOptions): Promise<FolderContents> {
-	const { folder, bodies, io, cache, sources, configPath, take } = options;
+	const { folder, bodies, io, cache, sources, configPath, listing, take } = options;
 	const replacements = options.replacements ?? new Map<string, string>();
 	const progress = startProgress(io);
 	try {
 		const loaded = await loadConfig({ folder, cwd: io.cwd, named: configPath });
 		const config = loaded && "text" in loaded ? replaced(loaded, replacements) : loaded;
 		const read = readSourceFiles(folder, {
+			...(listing && { listing }),
 			...(take && { take }),
 			...(sources && { cache: sources }),
 		});

@@ -3,6 +3,7 @@
  * @packageDocumentation
  */
 export { FileBytes } from "./node/fileBytes.ts";
+export { listSourceFiles, type SourceListing } from "./node/listSourceFiles.ts";
 export { readCurriculum } from "./node/readCurriculum.ts";
 export {
 	type ReadSourceFiles,

@@ -69,13 +69,13 @@ export async function parseCurriculum(
 	const configured = parseConfigFile(configFile, options.locale);
 	const { config } = configured;
 	const parsed = await parseFiles(files, bodies, cache);
-	const translations = parsed.filter((file) => file.kind === "translation");
+	const versions = parsed.filter((file) => file.kind === "translation");
 	const sources = parsed.filter((file) => file.kind !== "translation");
 	const topics = sources.filter((file) => file.kind === "topic");
 	const known = knownIds(sources);
-	const linked = linkTranslations(translations, sources);
+	const linked = linkTranslations(versions, sources);
 	const locales = { source: config.locale, declared: configured.locales };
-	const translated = await checkTranslations(translations, linked, locales, known);
+	const translated = await checkTranslations(versions, linked, locales, known);
 	const diagnostics = [
 		...configured.diagnostics,
 		...parsed.flatMap((file) => file.diagnostics),
@@ -86,14 +86,17 @@ export async function parseCurriculum(
 		...translated.diagnostics,
 	].sort(compareDiagnostics);
 	const sound = diagnostics.every(({ severity }) => severity !== "error");
+	const translations = sound
+		? await buildTranslations(linked, config.locale, translated.stale)
+		: undefined;
+	let curriculum: Curriculum | undefined;
 	return {
-		curriculum: sound
-			? buildCurriculum({
-					...collectParts(sources),
-					translations: await buildTranslations(linked, config.locale, translated.stale),
-					config,
-				})
-			: undefined,
+		// A check asks for diagnostics and drafts only.
+		get curriculum() {
+			if (translations)
+				curriculum ??= buildCurriculum({ ...collectParts(sources), translations, config });
+			return curriculum;
+		},
 		diagnostics,
 		drafts: parsed,
 		config,

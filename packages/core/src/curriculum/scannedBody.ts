@@ -13,28 +13,38 @@ export { type SectionMeaning, sectionMeaning } from "../content/sectionNames.ts"
 /** Says what is in the body of a document; offsets are into the file. */
 export type BodyReader = (document: SourceDocument, text: string) => MarkdownScan;
 
-/** Scans each body once. */
-export const scannedBodies: BodyReader = remember((text, start) => scanMarkdown(text, start));
+/** Rules look at one file after the other, and at few others beside it. */
+const KEPT_SCANS = 32;
+
+/** A reader that scans bodies line by line. It keeps few of the scans: another one costs little. */
+export function scannedBodies(): BodyReader {
+	const known = new Map<SourceDocument, MarkdownScan>();
+	return (document, text) => {
+		let body = known.get(document);
+		if (!body) {
+			body = scanMarkdown(text, document.bodyStart);
+			if (known.size === KEPT_SCANS) known.clear();
+			known.set(document, body);
+		}
+		return body;
+	};
+}
 
 let trees: BodyReader | undefined;
 
 /** A reader that parses each body once: slow and right. What nests too deeply reads as empty. */
 export async function parsedBodies(): Promise<BodyReader> {
 	const { treeScan } = await import("../content/treeScan.ts");
-	trees ??= remember((text, start) => treeScan(text, start) ?? EMPTY);
-	return trees;
-}
-
-const EMPTY: MarkdownScan = { headings: [], links: [], opaque: [], unclosedFence: undefined };
-
-function remember(scan: (text: string, start: number) => MarkdownScan): BodyReader {
-	const known = new WeakMap<SourceDocument, MarkdownScan>();
-	return (document, text) => {
-		let body = known.get(document);
+	trees ??= (document, text) => {
+		let body = treeOf.get(document);
 		if (!body) {
-			body = scan(text, document.bodyStart);
-			known.set(document, body);
+			body = treeScan(text, document.bodyStart) ?? EMPTY;
+			treeOf.set(document, body);
 		}
 		return body;
 	};
+	return trees;
 }
+
+const treeOf = new WeakMap<SourceDocument, MarkdownScan>();
+const EMPTY: MarkdownScan = { headings: [], links: [], opaque: [], unclosedFence: undefined };

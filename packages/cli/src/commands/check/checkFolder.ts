@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic, ParseCache, SourceFile } from "@prereq/core";
-import type { SourceCache } from "@prereq/core/node";
+import type { SourceCache, SourceListing } from "@prereq/core/node";
 import {
 	checkContent,
 	linksToCheck,
@@ -31,6 +31,10 @@ export interface CheckMemory {
 	readonly rules?: RuleCache;
 	/** Told what was read, before it is parsed: the time to fill the caches. */
 	readonly recall?: (files: readonly SourceFile[]) => void;
+	/** What was found in the folder already. */
+	readonly listing?: SourceListing;
+	/** Bytes of one of the files that are no content, where they are known. */
+	readonly sizeOf?: (path: string) => number | undefined;
 	/** Bytes of files that were read already, by path relative to the folder; asked once for each. */
 	readonly take?: (path: string) => Uint8Array | undefined;
 	/** Texts that stand in for those on disk, by path relative to the folder. */
@@ -62,7 +66,8 @@ export async function checkFolder(
 		thorough,
 		asOf,
 		...(memory.rules && { cache: memory.rules }),
-		sizeOf: (path) => statSync(join(folder, path), { throwIfNoEntry: false })?.size,
+		sizeOf: (path) =>
+			memory.sizeOf?.(path) ?? statSync(join(folder, path), { throwIfNoEntry: false })?.size,
 		...(lock && { lock }),
 		...(preset && { preset }),
 		...(settings.network && { deadLinks: await openedLinks(contents, preset, io) }),

@@ -38,7 +38,7 @@ async function checkAfresh(
 		import("./results/factStore.ts"),
 	]);
 	const store = openFactStore(request, (path) => slot?.hashOf(path));
-	const memory = { ...store?.memory, ...(slot && { take: slot.take }) };
+	const memory = { ...store?.memory, ...slot?.known };
 	const fresh = await freshReport(withPreset(request), io, started, memory);
 	const { report, outcome, warnings } = fresh;
 	await writeReports(report, targets, input);

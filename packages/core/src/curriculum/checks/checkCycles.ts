@@ -3,6 +3,7 @@ import { findCycles } from "../../graph/findCycles.ts";
 import { createDiagnostic } from "../../model/createDiagnostic.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Topic } from "../../model/topic.ts";
+import { hasPlainOrder } from "../../requirement/hasPlainOrder.ts";
 import { requiredTopics } from "../../requirement/requiredTopics.ts";
 import { listAt, listReferences } from "../listReferences.ts";
 import type { ParsedTopic } from "../parsedFile.ts";
@@ -13,7 +14,8 @@ import { reachableTopics } from "../reachableTopics.ts";
  * connected component, each of its prerequisites as a related place.
  */
 export function checkCycles(parsed: readonly ParsedTopic[]): Diagnostic[] {
-	const topics = parsed.flatMap(({ topic }) => (topic ? [topic] : []));
+	const topics = parsed.flatMap(({ topic }) => topic ?? []);
+	if (hasPlainOrder(topics, () => true)) return [];
 	const reachable = reachableTopics(topics);
 	if (reachable.size === topics.length) return [];
 	const blocked = topics.filter(({ id }) => !reachable.has(id));

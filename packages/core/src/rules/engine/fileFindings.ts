@@ -1,71 +1,99 @@
 import { isPlainBody } from "../../curriculum/plainBody.ts";
 import type { ActiveRule } from "../config/resolvedRules.ts";
 import type { FileRule, Rule, RuleFinding, RuleOptions } from "./rule.ts";
-import type { RuleCache } from "./ruleCache.ts";
+import type { RememberedFile, RuleCache } from "./ruleCache.ts";
 import type { RuleFile, RuleIndex } from "./ruleIndex.ts";
-import { emptyTrace, restartTrace, traceIndex } from "./traceIndex.ts";
+import { createTrace, type Trace, traceIndex } from "./traceIndex.ts";
 
-/** What is known of rules about one file at a time, and which files each has to look at. */
-export interface FilePlan {
-	readonly known: ReadonlyMap<Rule, readonly RuleFinding[]>;
-	readonly files: ReadonlyMap<Rule, readonly RuleFile[]>;
+/** What one rule said about all files. */
+export interface RuleVerdict {
+	readonly findings: RuleFinding[];
+	milliseconds: number;
+	/** Set when the rule threw; then its findings count for nothing. */
+	failure: { readonly error: unknown } | undefined;
 }
 
-/** Divide the work of such rules into what a cache remembers and what is left to do. */
-export function planFiles(
-	index: RuleIndex,
-	active: readonly ActiveRule[],
-	cache: RuleCache | undefined,
-): FilePlan {
-	const rules = active.flatMap(({ rule }) => ("checkFile" in rule ? [rule] : []));
-	const known = new Map<Rule, RuleFinding[]>(rules.map((rule) => [rule, []]));
-	const files = new Map<Rule, RuleFile[]>(rules.map((rule) => [rule, []]));
-	cache?.begin(active);
-	const wantsPages = rules.some(({ kinds }) => kinds?.includes("page"));
-	for (const file of wantsPages ? [...index.files, ...index.pages] : index.files) {
-		const recalled = cache?.recall(file, index);
-		if (recalled) {
-			for (const [rule, findings] of recalled.found) known.get(rule)?.push(...findings);
-			for (const rule of recalled.open)
-				if ("checkFile" in rule && isAbout(rule, file)) files.get(rule)?.push(file);
-		} else for (const rule of rules) if (isAbout(rule, file)) files.get(rule)?.push(file);
-	}
-	return { known, files };
-}
-
-function isAbout({ kinds }: FileRule, { kind, document }: RuleFile): boolean {
-	if (kind === "page") return kinds?.includes(kind) ?? false;
-	// Where not even the front matter can be read, that is all there is to say.
-	if (document.frontmatter === undefined) return false;
-	return kinds?.includes(kind) ?? true;
-}
-
-/** What a rule finds in the files that a plan has for it, and what is known of the others. */
-export async function fileFindings(
-	rule: FileRule,
-	options: RuleOptions,
-	{ known, files }: FilePlan,
-	{ index, parsed, cache }: FileFindingsInput,
-): Promise<readonly RuleFinding[]> {
-	const all = [...(known.get(rule) ?? [])];
-	const trace = emptyTrace();
-	const traced = traceIndex(index, trace);
-	for (const file of files.get(rule) ?? []) {
-		const path = file.document.file;
-		restartTrace(trace, path);
-		let found = [...rule.checkFile(file, traced, options)];
-		// Where no body was in doubt, a tree has nothing to add.
-		if (found.length > 0 && ![...trace.bodies].every(isPlainBody))
-			found = [...rule.checkFile(file, traceIndex(await parsed(), trace), options)];
-		cache?.keep(rule, { kind: file.kind, text: index.textOf(path), trace }, found);
-		all.push(...found);
-	}
-	return all;
-}
-
-interface FileFindingsInput {
+/** What the rules look at. */
+export interface FileFindingsInput {
 	readonly index: RuleIndex;
 	/** The same index with every body read as a tree. */
 	readonly parsed: () => Promise<RuleIndex>;
 	readonly cache: RuleCache | undefined;
+}
+
+interface Work extends RuleVerdict {
+	readonly rule: FileRule;
+	readonly options: RuleOptions;
+	readonly wantsPages: boolean;
+}
+
+/**
+ * What rules about one file at a time find. All of them look at one file before any looks at the next,
+ * so that nothing has to be kept of a body, and memory that is used shortly costs little.
+ */
+export async function fileFindings(
+	active: readonly ActiveRule[],
+	input: FileFindingsInput,
+): Promise<ReadonlyMap<Rule, RuleVerdict>> {
+	const { index, cache } = input;
+	const works = active.flatMap(toWork);
+	const trace = createTrace();
+	const traced = traceIndex(index, trace);
+	cache?.begin(active);
+	const wantsPages = works.some((work) => work.wantsPages);
+	let before = performance.now();
+	for (const file of wantsPages ? [...index.files, ...index.pages] : index.files) {
+		const path = file.document.file;
+		const known = cache?.recall(file, index);
+		const memory = known ?? cache?.open(file, index);
+		trace.begin(path);
+		for (const work of works) {
+			const { rule } = work;
+			if (known) for (const finding of known.found.get(rule) ?? []) work.findings.push(finding);
+			if (work.failure || (known && !known.open.has(rule)) || !isAbout(work, file)) continue;
+			trace.next();
+			try {
+				let found = [...rule.checkFile(file, traced, work.options)];
+				// Where no body was in doubt, a tree has nothing to add.
+				if (found.length > 0 && !trace.bodies.every(isPlainBody)) {
+					const again = traceIndex(await input.parsed(), trace);
+					found = [...rule.checkFile(file, again, work.options)];
+				}
+				if (memory) keep(memory, rule, found, trace);
+				for (const finding of found) work.findings.push(finding);
+			} catch (error) {
+				work.failure = { error };
+			}
+			const now = performance.now();
+			work.milliseconds += now - before;
+			before = now;
+		}
+		if (memory) for (const [other, exists] of trace.files) memory.files.set(other, exists);
+	}
+	return new Map(works.map((work) => [work.rule, work]));
+}
+
+function toWork({ rule, options }: ActiveRule): Work[] {
+	if (!("checkFile" in rule)) return [];
+	const wantsPages = rule.kinds?.includes("page") ?? false;
+	return [{ rule, options, wantsPages, findings: [], milliseconds: 0, failure: undefined }];
+}
+
+function isAbout({ rule: { kinds }, wantsPages }: Work, { kind, document }: RuleFile): boolean {
+	if (kind === "page") return wantsPages;
+	// Where not even the front matter can be read, that is all there is to say.
+	return document.frontmatter !== undefined && (kinds === undefined || kinds.includes(kind));
+}
+
+/** Remember what a rule found in a file, in place of what it found before. */
+function keep(
+	memory: RememberedFile,
+	rule: Rule,
+	found: readonly RuleFinding[],
+	{ isOwn }: Trace,
+): void {
+	if (isOwn) memory.open.delete(rule);
+	else memory.open.add(rule);
+	if (isOwn && found.length > 0) memory.found.set(rule, found);
+	else memory.found.delete(rule);
 }

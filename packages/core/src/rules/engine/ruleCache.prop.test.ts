@@ -174,7 +174,7 @@ test("a rule looks at a file again when the text, the rules, or what it asked fo
 	const all = ["topics/a.md team/other", "topics/a.md team/own"];
 	expect(await seen([a])).toEqual({ looks: ["own a", "other a"], team: [all[1]] });
 	expect(await seen([a])).toEqual({ looks: ["other a"], team: [all[1]] });
-	expect((await seen([a, b])).looks).toEqual(["own b", "other a", "other b"]);
+	expect((await seen([a, b])).looks).toEqual(["other a", "own b", "other b"]);
 	expect((await seen([a, b])).team.slice(0, 2)).toEqual(all);
 	expect((await seen([changed, b])).looks).toEqual(["own a", "other a", "other b"]);
 	const off = { rules: { "team/other": "off" } };
@@ -196,7 +196,7 @@ test("what another process left is used, but for rules of one's own and for what
 	const parsed = await parse(files, left.parses);
 	const second = await checkContent(files, parsed, { ...facts, cache: left.cache });
 	expect(second.diagnostics).toEqual(first.diagnostics);
-	expect(looks).toEqual(["own a", "own b", "other a", "other b"]);
+	expect(looks).toEqual(["own a", "other a", "own b", "other b"]);
 	expect(parsed.drafts[1]!.document.valuePlace(["level"]).range.start).toMatchObject({
 		line: 4,
 		column: 8,

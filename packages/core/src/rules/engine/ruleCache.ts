@@ -2,20 +2,14 @@ import { CATALOGUE_RULES } from "../catalogueRules.ts";
 import type { ActiveRule } from "../config/resolvedRules.ts";
 import type { FileRule, Rule, RuleFinding } from "./rule.ts";
 import type { RuleFile, RuleIndex } from "./ruleIndex.ts";
-import type { Trace } from "./traceIndex.ts";
 
 /** What the rules found in one file. */
-export interface RecalledFile {
-	/** By rule; those that found nothing are left out. */
-	readonly found: ReadonlyMap<Rule, readonly RuleFinding[]>;
-	/** Rules that asked for more than this file: they have to look again. */
-	readonly open: ReadonlySet<Rule>;
-}
-
-interface Remembered extends RecalledFile {
+export interface RememberedFile {
 	readonly kind: RuleFile["kind"];
 	readonly text: string;
+	/** By rule; those that found nothing are left out. */
 	readonly found: Map<Rule, readonly RuleFinding[]>;
+	/** Rules that asked for more than this file: they have to look again. */
 	readonly open: Set<Rule>;
 	/** Paths that rules looked for, each with the answer. */
 	readonly files: Map<string, boolean | undefined>;
@@ -45,7 +39,7 @@ export interface RestoredFindings {
  * file, and whether others exist, need not look at the same text again. Keep one while watching.
  */
 export class RuleCache {
-	readonly #files = new Map<string, Remembered>();
+	readonly #files = new Map<string, RememberedFile>();
 	#rules: readonly ActiveRule[] = [];
 	#restored: RestoredFindings | undefined;
 
@@ -106,7 +100,7 @@ export class RuleCache {
 	}
 
 	/** What all the rules found in a file with this text; undefined when they have to look. */
-	recall({ kind, document }: RuleFile, index: RuleIndex): RecalledFile | undefined {
+	recall({ kind, document }: RuleFile, index: RuleIndex): RememberedFile | undefined {
 		const known = this.#files.get(document.file);
 		if (known?.kind !== kind || known.text !== index.textOf(document.file)) return undefined;
 		for (const [other, exists] of known.files)
@@ -114,31 +108,17 @@ export class RuleCache {
 		return known;
 	}
 
-	/** Remember what one of the rules found in a file, in place of what it found before. */
-	keep(rule: FileRule, looked: LookedAt, found: readonly RuleFinding[]): void {
-		const { kind, text, trace } = looked;
-		let known = this.#files.get(trace.file);
-		if (known?.kind !== kind || known.text !== text) {
-			known = { kind, text, found: new Map(), open: new Set(), files: new Map() };
-			this.#files.set(trace.file, known);
-		}
-		for (const [path, exists] of trace.files) known.files.set(path, exists);
-		known.open.delete(rule);
-		known.found.delete(rule);
-		if (!trace.isOwn) known.open.add(rule);
-		else if (found.length > 0) known.found.set(rule, found);
+	/** A place for what rules find in a file, all of which have to look. */
+	open({ kind, document }: RuleFile, index: RuleIndex): RememberedFile {
+		const text = index.textOf(document.file);
+		const memory = { kind, text, found: new Map(), open: new Set<Rule>(), files: new Map() };
+		this.#files.set(document.file, memory);
+		return memory;
 	}
 
 	clear(): void {
 		this.#files.clear();
 	}
-}
-
-/** A file as a rule looked at it. */
-export interface LookedAt {
-	readonly kind: RuleFile["kind"];
-	readonly text: string;
-	readonly trace: Trace;
 }
 
 /** Options are read anew for each run: equal ones need not be the same. */

@@ -65,7 +65,7 @@ export interface RuleIndex {
 }
 
 /** Make the index of a parse result. */
-export function buildRuleIndex(input: RuleInput, read: BodyReader = scannedBodies): RuleIndex {
+export function buildRuleIndex(input: RuleInput, read: BodyReader = scannedBodies()): RuleIndex {
 	const texts = new Map(input.files.map(({ path, text }) => [path, text]));
 	const topics = input.drafts.filter((file) => file.kind === "topic");
 	const known = new Set(input.drafts.map(({ document }) => document.file));

@@ -3,7 +3,8 @@ import { parsedBodies } from "../../curriculum/scannedBody.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { ResolvedRules } from "../config/resolvedRules.ts";
 import { applyDisables } from "../suppress/applyDisables.ts";
-import { fileFindings, planFiles } from "./fileFindings.ts";
+import { fileFindings, type RuleVerdict } from "./fileFindings.ts";
+import type { Rule, RuleFinding, RuleOptions } from "./rule.ts";
 import type { RuleCache } from "./ruleCache.ts";
 import type { RuleIndex } from "./ruleIndex.ts";
 import { SEVERITY, toDiagnostic } from "./toDiagnostic.ts";
@@ -54,23 +55,18 @@ export async function runRules(
 		return trees;
 	};
 	const first = thorough ? await parsed() : index;
-	const plan = planFiles(first, rules.active, cache);
-	const input = { index: first, parsed, cache };
+	const inFiles = await fileFindings(rules.active, { index: first, parsed, cache });
 	for (const { rule, options: values } of rules.active) {
-		const started = performance.now();
-		try {
-			const findings =
-				"check" in rule
-					? [...rule.check(first, values)]
-					: await fileFindings(rule, values, plan, input);
+		const verdict = inFiles.get(rule) ?? curriculumFindings(rule, values, first);
+		const { findings, milliseconds, failure } = verdict;
+		timings.push({ code: rule.code, milliseconds });
+		if (failure) failures.push({ code: rule.code, error: failure.error });
+		else {
 			for (const finding of findings) {
 				const severity = rules.severityOf(rule.code, finding.file);
 				if (severity !== "off") found.push(toDiagnostic(rule, severity, finding));
 			}
-		} catch (error) {
-			failures.push({ code: rule.code, error });
 		}
-		timings.push({ code: rule.code, milliseconds: performance.now() - started });
 	}
 	// What a rule that threw would have found is not known.
 	if (failures.length > 0) cache?.clear();
@@ -79,6 +75,19 @@ export async function runRules(
 		timings,
 		failures,
 	};
+}
+
+/** What a rule about the curriculum as a whole says. */
+function curriculumFindings(rule: Rule, options: RuleOptions, index: RuleIndex): RuleVerdict {
+	const started = performance.now();
+	let findings: RuleFinding[] = [];
+	let failure: RuleVerdict["failure"];
+	try {
+		if ("check" in rule) findings = [...rule.check(index, options)];
+	} catch (error) {
+		failure = { error };
+	}
+	return { findings, failure, milliseconds: performance.now() - started };
 }
 
 /** Integrity checks that are no errors can be made louder, softer or silent. */

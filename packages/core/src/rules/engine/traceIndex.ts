@@ -1,27 +1,39 @@
 import type { RuleFile, RuleIndex } from "./ruleIndex.ts";
 
-/** What a rule has asked of an index while it looked at one file. */
+/** What rules have asked of an index while they looked at one file. */
 export interface Trace {
-	/** Path of the file. */
-	file: string;
-	/** It asked for nothing but this file, and for {@link files}. */
+	/** The rule at work asked for nothing but this file, and for {@link files}. */
 	isOwn: boolean;
-	/** Bodies that it read. */
-	readonly bodies: Set<RuleFile["document"]>;
-	/** Paths that it looked for, each with the answer. */
+	/** Bodies that the rule at work read. */
+	readonly bodies: RuleFile["document"][];
+	/** Paths that any rule looked for, each with the answer. */
 	readonly files: Map<string, boolean | undefined>;
+	/** Path of the file. */
+	readonly file: string;
+	/** Begin again, with another file. */
+	begin(file: string): void;
+	/** Go on with another rule. */
+	next(): void;
 }
 
-export function emptyTrace(): Trace {
-	return { file: "", isOwn: true, bodies: new Set(), files: new Map() };
-}
-
-/** Begin again, with another file. */
-export function restartTrace(trace: Trace, file: string): void {
-	trace.file = file;
-	trace.isOwn = true;
-	trace.bodies.clear();
-	trace.files.clear();
+export function createTrace(): Trace {
+	const bodies: RuleFile["document"][] = [];
+	const files = new Map<string, boolean | undefined>();
+	const trace = {
+		file: "",
+		isOwn: true,
+		bodies,
+		files,
+		begin: (file: string) => {
+			trace.file = file;
+			if (files.size > 0) files.clear();
+		},
+		next: () => {
+			trace.isOwn = true;
+			bodies.length = 0;
+		},
+	};
+	return trace;
 }
 
 /** The same index; `trace` learns what is asked of it. */
@@ -61,8 +73,9 @@ export function traceIndex(index: RuleIndex, trace: Trace): RuleIndex {
 		deadLinks: index.deadLinks,
 		textOf: (path) => about(path, index.textOf(path)),
 		bodyOf: (file) => {
-			trace.bodies.add(file.document);
-			return about(file.document.file, index.bodyOf(file));
+			const { document } = file;
+			if (trace.bodies.at(-1) !== document) trace.bodies.push(document);
+			return about(document.file, index.bodyOf(file));
 		},
 		hasFile: (path) => {
 			const answer = index.hasFile(path);

@@ -1,5 +1,6 @@
 import type { TopicId } from "../../model/id.ts";
 import { blockedTopics } from "../../requirement/blockedTopics.ts";
+import { hasPlainOrder } from "../../requirement/hasPlainOrder.ts";
 import type { RuleIndex } from "../engine/ruleIndex.ts";
 
 const known = new WeakMap<RuleIndex["topics"], ReadonlySet<TopicId>>();
@@ -9,8 +10,9 @@ export function blockedIds({ topics }: Pick<RuleIndex, "topics">): ReadonlySet<T
 	let blocked = known.get(topics);
 	if (!blocked) {
 		const read = topics.flatMap(({ topic }) => topic ?? []);
-		const failed = topics.filter(({ topic }) => !topic).map(({ id }) => id);
-		blocked = new Set(blockedTopics(read, failed).map(({ id }) => id));
+		const failed = new Set(topics.filter(({ topic }) => !topic).map(({ id }) => id));
+		const isPlain = hasPlainOrder(read, (id) => failed.has(id));
+		blocked = new Set(isPlain ? [] : blockedTopics(read, failed).map(({ id }) => id));
 		known.set(topics, blocked);
 	}
 	return blocked;

@@ -86,7 +86,7 @@ export function openFactStore(
 }
 
 function keyOf(facts: unknown): string {
-	return Buffer.from(hashOf(JSON.stringify(facts)), "base64").toString("hex");
+	return hashOf(JSON.stringify(facts));
 }
 
 function readLines(text: string | undefined): { signature: string; lines: Map<string, Line> } {

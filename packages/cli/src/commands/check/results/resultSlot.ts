@@ -1,32 +1,30 @@
-import { hash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { FileBytes } from "@prereq/core/node";
 import { findConfig } from "../../../config/findConfig.ts";
 import type { Io } from "../../../io.ts";
 import { baselinePath } from "../baselinePath.ts";
+import type { CheckMemory } from "../checkFolder.ts";
 import type { CheckRequest } from "../checkSettings.ts";
 import type { CheckResult } from "./checkResult.ts";
 import { codeIdentity } from "./codeIdentity.ts";
 import { type FolderState, type HashFile, hashOf, readFolderState } from "./folderState.ts";
+import { KeptBytes } from "./keptBytes.ts";
 import { resultFolder } from "./resultFolder.ts";
 import { loadResult, saveResult } from "./resultStore.ts";
-
-/** Bytes that are kept from naming a result to making it; a larger folder is read twice, which takes less memory. */
-const KEPT_BYTES = 8_000_000;
 
 /** Where the result of one check, of these very files, is kept. */
 export interface ResultSlot {
 	load(): CheckResult | undefined;
-	/** Gives up the bytes of a file, which were read to name the result: the check is about them. */
-	take(path: string): Uint8Array | undefined;
+	/** What naming the result found out about the folder: the check is about that, whatever comes between. */
+	readonly known: Pick<CheckMemory, "listing" | "take" | "sizeOf">;
 	/** The hash of a file whose bytes were taken. */
 	hashOf(path: string): string | undefined;
-	/** Keeps a result unless something changed while it was made. */
+	/** Keeps a result unless a file that was not taken has changed while it was made. */
 	save(result: CheckResult): void;
 }
 
 /** It changes when an older result would be read wrongly. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /**
  * The place for the result of a check; undefined for one that depends on more than files: what is
@@ -38,31 +36,43 @@ export function openResultSlot(request: CheckRequest, io: Io): ResultSlot | unde
 	const folder = request.cacheLocation ?? resultFolder(request.folder);
 	if (folder === undefined) return undefined;
 	const disk = new FileBytes();
-	const hashFile: HashFile = (_, absolute) => hashOf(disk.read(absolute));
-	const kept = new Map<string, Uint8Array>();
+	const bytes = new KeptBytes();
 	const taken = new Set<string>();
-	let left = KEPT_BYTES;
-	const before = stateOf(request, folder, io.cwd, (path, absolute) => {
-		const bytes = disk.read(absolute);
-		left -= bytes.length;
-		if (left >= 0) kept.set(path, bytes.slice());
-		return hashOf(bytes);
+	const pathOf = (path: string): string => `${request.folder}/${path}`;
+	const before = stateOf(request, folder, io.cwd, (path) => {
+		const read = disk.read(pathOf(path));
+		bytes.keep(path, read);
+		return hashOf(read);
 	});
 	if (before === undefined) return undefined;
+	const { state, surroundings } = before;
+	const key = hashOf(JSON.stringify([surroundings, [...state.hashes], [...state.sizes]]));
+	const isUnchanged = (): boolean => {
+		try {
+			return (
+				surroundingsOf(request, io.cwd) === surroundings &&
+				[...state.hashes].every(
+					([path, hash]) => taken.has(path) || hashOf(disk.read(pathOf(path))) === hash,
+				)
+			);
+		} catch {
+			return false;
+		}
+	};
 	return {
-		load: () => loadResult(folder, before.key),
-		hashOf: (path) => (taken.has(path) ? before.state.get(path) : undefined),
-		take: (path) => {
-			const bytes = kept.get(path);
-			if (kept.delete(path)) taken.add(path);
-			return bytes;
+		load: () => loadResult(folder, key),
+		hashOf: (path) => (taken.has(path) ? state.hashes.get(path) : undefined),
+		known: {
+			listing: state.listing,
+			sizeOf: (path) => state.sizes.get(path),
+			take: (path) => {
+				const kept = bytes.take(path);
+				if (kept !== undefined) taken.add(path);
+				return kept;
+			},
 		},
 		save: (result) => {
-			// What was taken is what was checked, whatever is on the disk by now.
-			const again: HashFile = (path, absolute) =>
-				(taken.has(path) ? before.state.get(path) : undefined) ?? hashFile(path, absolute);
-			if (stateOf(request, folder, io.cwd, again)?.key !== before.key) return;
-			saveResult(folder, before.key, result);
+			if (isUnchanged()) saveResult(folder, key, result);
 		},
 	};
 }
@@ -75,8 +85,8 @@ function isRepeatable(request: CheckRequest): boolean {
 }
 
 interface Seen {
-	readonly key: string;
 	readonly state: FolderState;
+	readonly surroundings: string;
 }
 
 function stateOf(
@@ -85,24 +95,32 @@ function stateOf(
 	cwd: string,
 	hashFile: HashFile,
 ): Seen | undefined {
+	const surroundings = surroundingsOf(request, cwd);
+	if (surroundings === undefined) return undefined;
+	try {
+		return { surroundings, state: readFolderState(request.folder, cache, hashFile) };
+	} catch {
+		// What cannot be read is for the check to report.
+		return undefined;
+	}
+}
+
+/** What a result depends on beside the folder, as JSON; undefined when that cannot be said. */
+function surroundingsOf(request: CheckRequest, cwd: string): string | undefined {
 	const { folder, configPath, presetName, thorough, quiet, asOf } = request;
 	const config = findConfig({ folder, cwd, named: configPath });
 	// What a module imports is not known without running it.
 	if (config !== undefined && !config.endsWith(".json")) return undefined;
 	const baseline = baselinePath(request);
 	try {
-		const state = readFolderState(folder, cache, hashFile);
-		const facts = [
+		return JSON.stringify([
 			FORMAT,
 			codeIdentity(),
 			{ cwd, folder, presetName, thorough, quiet, asOf },
 			{ config, text: textHash(config) },
 			{ baseline, text: textHash(baseline), isNamed: request.baseline !== undefined },
-			[...state],
-		];
-		return { key: hash("sha256", JSON.stringify(facts)), state };
+		]);
 	} catch {
-		// What cannot be read is for the check to report.
 		return undefined;
 	}
 }

@@ -181,7 +181,19 @@ test("a text that changes during a check: what was read is what was checked", as
 test.each([
 	["a new file", "content/topics/lost.md", topic("Lost")],
 	["the size of an asset", "content/x.png", ""],
+])("%s during a check: the result is that of the folder before", async (_, path, text) => {
+	const cwd = tempFolder(FILES);
+	const before = await check(cwd, "--no-cache");
+	made.meanwhile = () => writeFiles(cwd, { [path]: text });
+	expect(await check(cwd)).toEqual(before);
+	made.meanwhile = () => {};
+	expect(await check(cwd)).toEqual(await check(cwd, "--no-cache"));
+	expect(results(cacheOf(cwd))).toHaveLength(2);
+});
+
+test.each([
 	["a configuration", CONFIG, "{}"],
+	["a baseline", "content/.prereq-baseline.json", JSON.stringify({ version: 1, findings: [] })],
 ])("%s during a check: nothing is kept", async (_, path, text) => {
 	const cwd = tempFolder(FILES);
 	made.meanwhile = () => writeFiles(cwd, { [path]: text });
