@@ -1,6 +1,6 @@
 import { knownIds } from "../curriculum/knownIds.ts";
 import { findNearest } from "../internal/findNearest.ts";
-import { ID_PATTERN } from "../schema/scalars.ts";
+import { isId } from "../schema/scalars.ts";
 import type { RenameProblem } from "./renameProblem.ts";
 import type { RenameRequest } from "./renameRequest.ts";
 
@@ -27,7 +27,7 @@ export function checkRename(request: RenameRequest): RenameProblem | undefined {
 					: `Name the file of a ${kind}, without \`.md\`.`,
 		};
 	}
-	if (!ID_PATTERN.test(to)) {
+	if (!isId(to)) {
 		return {
 			code: "rename/bad-id",
 			message: `\`${to}\` is not an id in lower-case kebab case.`,

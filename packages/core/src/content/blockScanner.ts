@@ -70,6 +70,7 @@ export class BlockScanner {
 
 	#endFence(begin: number, end: number): false {
 		const { mark, start } = this.#fence!;
+		if (this.#text.charCodeAt(begin) !== mark.charCodeAt(0)) return false;
 		const line = this.#text.slice(begin, end).trimEnd();
 		const closes = line.length >= mark.length && line === mark[0]!.repeat(line.length);
 		if (closes) {

@@ -1,7 +1,7 @@
 /** Lists and quotes inside each other that are still read: parsers take a minute from 800 lists on. */
 const LEVELS = 100;
-/** What a line that nests deeper has in it somewhere; a search for it costs next to nothing. */
-const HINT = / {100}|\t{25}|(?:> ?){25}|(?:[-*+] ){25}|(?:\d[.)] ){25}/;
+/** Characters that a line that nests deeper begins with: a tab stands for four columns of indentation. */
+const LEAST_MARKS = LEVELS / 4;
 const MARKERS = /[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$))/y;
 const LIST_MARKER = /^[-*+\d]/;
 const TAB = 4;
@@ -10,7 +10,7 @@ const TAB = 4;
 export function deepNesting(
 	body: string,
 ): { readonly start: number; readonly end: number } | undefined {
-	if (!HINT.test(body)) return undefined;
+	if (!mayNestDeeply(body)) return undefined;
 	const open: number[] = [];
 	let start = 0;
 	for (const line of body.split("\n")) {
@@ -21,6 +21,28 @@ export function deepNesting(
 		start += line.length + 1;
 	}
 	return undefined;
+}
+
+/** Looks at nothing but how lines begin. */
+function mayNestDeeply(body: string): boolean {
+	for (let at = 0; ; ) {
+		let end = at;
+		while (isMark(body.charCodeAt(end))) end++;
+		if (end - at >= LEAST_MARKS) return true;
+		const newline = body.indexOf("\n", end);
+		if (newline < 0) return false;
+		at = newline + 1;
+	}
+}
+
+/** Space, and what marks of lists and quotes are made of. */
+function isMark(code: number): boolean {
+	if (code > 62) return false;
+	const isDigit = code >= 48 && code <= 57;
+	const isBullet = code === 42 || code === 43 || code === 45;
+	return (
+		isDigit || isBullet || code === 32 || code === 9 || code === 62 || code === 41 || code === 46
+	);
 }
 
 function readMarkers(line: string): { indent: number; markers: number } {

@@ -6,7 +6,10 @@ import { scanInline } from "./scanInline.ts";
 const ATX = /^(#{1,6})(?:[ \t]+(.*?))??(?:[ \t]+#+)?[ \t]*$/;
 const UNDERLINE = /^ {0,3}(=+|-+)[ \t]*$/;
 const DEFINITION = /^\[((?:[^[\]\\]|\\.)+)\]:[ \t]*(?:<([^<>]*)>|(\S+))/;
-const STARTS_BLOCK = /^(?:[-*+][ \t]|\d{1,9}[.)][ \t]|>|\||$)/;
+const STARTS_BLOCK = /^(?:[-*+][ \t]|\d{1,9}[.)][ \t]|>|\|)/;
+const BLOCK_MARKS: ReadonlySet<number> = new Set(
+	Array.from("#[=-*+>|", (mark) => mark.charCodeAt(0)),
+);
 
 /**
  * Find headings, links, images and code in Markdown, line by line and without a tree: fast enough to
@@ -35,10 +38,11 @@ export function scanMarkdown(text: string, start = 0): MarkdownScan {
 		if (!isText || begin >= end) endParagraph();
 		else {
 			const code = text.charCodeAt(begin);
-			const line = text.slice(begin, end);
+			const mayBeBlock = isBlockMark(code);
+			const line = mayBeBlock ? text.slice(begin, end) : "";
 			const atx = code === 35 ? ATX.exec(line) : null;
 			const definition = code === 91 && paragraph < 0 ? DEFINITION.exec(line) : null;
-			const underline = lines > 0 && begin - at < 4 ? UNDERLINE.exec(line) : null;
+			const underline = mayBeBlock && lines > 0 && begin - at < 4 ? UNDERLINE.exec(line) : null;
 			if (atx) {
 				endParagraph();
 				const depth = atx[1]!.length;
@@ -68,7 +72,7 @@ export function scanMarkdown(text: string, start = 0): MarkdownScan {
 				headings.push({ depth, text: heading, start: paragraph, end: trimEnd(text, begin, end) });
 				endParagraph();
 			} else {
-				const item = STARTS_BLOCK.test(line);
+				const item = mayBeBlock && STARTS_BLOCK.test(line);
 				if (item) endParagraph();
 				if (paragraph < 0) paragraph = begin;
 				paragraphEnd = end;
@@ -79,6 +83,11 @@ export function scanMarkdown(text: string, start = 0): MarkdownScan {
 	}
 	endParagraph();
 	return { headings, links, opaque, unclosedFence: blocks.unclosedFence() };
+}
+
+/** Whether a line that begins so can be more than prose. */
+function isBlockMark(code: number): boolean {
+	return (code >= 48 && code <= 57) || BLOCK_MARKS.has(code);
 }
 
 function lineEnd(text: string, at: number, end: number): number {

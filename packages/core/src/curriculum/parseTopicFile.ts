@@ -11,7 +11,8 @@ import { readTopicBody } from "./readTopicBody.ts";
 import { schemaDiagnostics } from "./schemaDiagnostics.ts";
 import { checkDepth, unreadableBody } from "./unreadableBody.ts";
 
-const UNREAD: TopicContent = {
+/** What a topic has whose body was only scanned. */
+export const UNREAD: TopicContent = {
 	summary: "",
 	bodyHtml: "",
 	objectives: [],

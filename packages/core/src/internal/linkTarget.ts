@@ -10,7 +10,7 @@ const OUTSIDE = /^(?:https?:|[a-z][a-z0-9+.-]*:|\/)/i;
 
 /** Resolve a link of a file; undefined for absolute ones and those that leave the folder. */
 export function linkTarget(from: string, url: string): LinkTarget | undefined {
-	if (url === "" || OUTSIDE.test(url)) return undefined;
+	if (url === "" || url.startsWith("https://") || OUTSIDE.test(url)) return undefined;
 	const hash = url.indexOf("#");
 	const address = (hash < 0 ? url : url.slice(0, hash)).replace(/\?.*$/, "");
 	const anchor = hash < 0 ? "" : decode(url.slice(hash + 1));

@@ -8,6 +8,13 @@ import { parseMonths } from "../internal/parseMonths.ts";
 export const ID_PATTERN: RegExp =
 	/^[\p{Ll}\p{Lo}\p{Lm}\p{Mn}\p{Mc}\p{Nd}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{Mn}\p{Mc}\p{Nd}]+)*$/u;
 
+const ASCII_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Whether a text is an id. The pattern for any script takes longer, and most ids need none. */
+export function isId(text: string): boolean {
+	return ASCII_ID.test(text) || ID_PATTERN.test(text);
+}
+
 const PRINTABLE = /\S/;
 // The same form for editors, which check it by regular expression; `parseEffort` also rejects backward ranges.
 const EFFORT_PATTERN =
@@ -19,7 +26,8 @@ export const textSchema: z.ZodString = z
 
 export const idSchema: z.ZodString = z
 	.string({ error: "has to be an id such as `linear-algebra`" })
-	.regex(ID_PATTERN, "has to be a lower-case id such as `linear-algebra`");
+	.refine(isId, { error: "has to be a lower-case id such as `linear-algebra`" })
+	.meta({ pattern: ID_PATTERN.source });
 
 export const effortSchema: z.ZodString = z
 	.string({ error: "has to be a time such as `10-30h`, `90min`, `8w` or `PT20H`" })

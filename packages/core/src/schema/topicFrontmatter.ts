@@ -44,27 +44,33 @@ const topicSchema = z.strictObject({
 /** Check the front matter of a topic and fill in what it leaves out. */
 export function decodeTopicFrontmatter(id: string, value: unknown): Decoded<TopicFacts> {
 	const decoded = decode(topicSchema, value);
-	if (!decoded.ok) return decoded;
-	const input = decoded.value;
+	return decoded.ok ? { ok: true, value: toFacts(id, decoded.value) } : decoded;
+}
+
+/** What {@link decodeTopicFrontmatter} says about front matter that it was sound about before. */
+export function readTopicFrontmatter(id: string, sound: unknown): TopicFacts {
+	return toFacts(id, sound as TopicInput);
+}
+
+type TopicInput = z.infer<typeof topicSchema>;
+
+function toFacts(id: string, input: TopicInput): TopicFacts {
 	const effort = input.effort === undefined ? undefined : parseEffort(input.effort);
 	return {
-		ok: true,
-		value: {
-			id,
-			title: input.title,
-			kind: input.kind ?? "topic",
-			requires: (input.requires ?? []).map(toRequirement),
-			corequisites: (input.corequisites ?? []).map((item) => ({
-				...toTopicRequirement(item),
-				together: typeof item === "object" && item.together === true,
-			})),
-			recommends: (input.recommends ?? []).map(toTopicRequirement),
-			...(effort ? { effort } : {}),
-			...(input.level ? { level: input.level } : {}),
-			tags: input.tags ?? [],
-			aliases: input.aliases ?? [],
-			sources: input.sources ?? [],
-		},
+		id,
+		title: input.title,
+		kind: input.kind ?? "topic",
+		requires: (input.requires ?? []).map(toRequirement),
+		corequisites: (input.corequisites ?? []).map((item) => ({
+			...toTopicRequirement(item),
+			together: typeof item === "object" && item.together === true,
+		})),
+		recommends: (input.recommends ?? []).map(toTopicRequirement),
+		...(effort ? { effort } : {}),
+		...(input.level ? { level: input.level } : {}),
+		tags: input.tags ?? [],
+		aliases: input.aliases ?? [],
+		sources: input.sources ?? [],
 	};
 }
 

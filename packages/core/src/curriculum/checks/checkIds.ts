@@ -1,7 +1,7 @@
 import { createDiagnostic } from "../../model/createDiagnostic.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Place } from "../../model/place.ts";
-import { ID_PATTERN } from "../../schema/scalars.ts";
+import { isId } from "../../schema/scalars.ts";
 import { listAliases } from "../knownIds.ts";
 import type { ParsedFile } from "../parsedFile.ts";
 
@@ -44,9 +44,9 @@ export function checkIds(files: readonly ParsedFile[]): Diagnostic[] {
 
 /** The id of a transition is that of its role and of its roadmap, joined by two hyphens. */
 function isWellFormed({ kind, id }: ParsedFile): boolean {
-	if (kind !== "transition") return ID_PATTERN.test(id);
+	if (kind !== "transition") return isId(id);
 	const parts = id.split("--");
-	return parts.length === 2 && parts.every((part) => ID_PATTERN.test(part));
+	return parts.length === 2 && parts.every(isId);
 }
 
 /** Ids are unique within a kind; translations within a kind and language. */

@@ -18,7 +18,7 @@ export interface FactStore {
 /** Facts that a folder keeps: a few content folders of one project. */
 const FACTS: KeptKind = { name: "facts", count: 4 };
 /** It changes when older facts would be read wrongly. */
-const FORMAT = 1;
+const FORMAT = 2;
 /** Files in 100 that may have changed before facts are written anew: reading so few again is cheaper. */
 const STALE_PERCENT = 2;
 const BODIES = "scan";

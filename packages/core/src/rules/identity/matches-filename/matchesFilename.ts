@@ -30,7 +30,8 @@ export const matchesFilename: Rule = defineRule({
 	kinds: ["topic"],
 	*checkFile(file) {
 		const topic = file.kind === "topic" ? file.topic : undefined;
-		if (!topic || !LATIN.test(topic.title) || !LATIN.test(file.id)) return;
+		if (!topic || topic.title.toLowerCase().replaceAll(" ", "-") === file.id) return;
+		if (!LATIN.test(topic.title) || !LATIN.test(file.id)) return;
 		if ([file.id, ...topic.aliases].some((name) => isAbout(name, topic.title))) return;
 		yield {
 			...file.document.valuePlace(["title"]),
