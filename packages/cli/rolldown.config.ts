@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { defineConfig } from "rolldown";
+import { asciiOnly } from "./bundle/asciiOnly.ts";
 import { lazyBuiltins } from "./bundle/lazyBuiltins.ts";
 import { licences } from "./bundle/licences.ts";
 import { startGroups } from "./bundle/startGroups.ts";
@@ -32,6 +33,7 @@ export default defineConfig({
 	checks: { ineffectiveDynamicImport: false },
 	plugins: [
 		lazyBuiltins(),
+		asciiOnly(),
 		licences("dist/THIRD_PARTY_LICENSES.txt"),
 		{ name: "fonts", writeBundle: copyFonts },
 	],
@@ -49,13 +51,8 @@ export default defineConfig({
 				startGroups(join(import.meta.dirname, "src"), {
 					flags: ["globalFlags.ts", "version.ts"],
 					start: ["program.ts"],
-					command: ["parseCommand.ts", "palette.ts", "catalogue.ts"],
-					check: [
-						"commands/check/command.ts",
-						"commands/check/freshReport.ts",
-						"commands/check/withPreset.ts",
-						"report/pretty.ts",
-					],
+					command: ["runCommand.ts", "catalogue.ts"],
+					check: ["commands/check/command.ts", "report/pretty.ts"],
 				}),
 			],
 		},

@@ -27,7 +27,7 @@ export interface Io {
 	 * Asks a person and resolves to the line that they typed; undefined at the end of input. Absent
 	 * when nobody can answer.
 	 */
-	readonly ask?: (question: string) => Promise<string | undefined>;
+	readonly ask?: ((question: string) => Promise<string | undefined>) | undefined;
 	/**
 	 * From the first call on, Ctrl-C aborts the signal instead of ending the process; a second one
 	 * ends it.

@@ -20,20 +20,13 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 			io.stderr.write(renderProgramHelp(strongFor(flags, io, "stderr")));
 			return EXIT.couldNotRun;
 		}
+		const { runCommand } = await import("./runCommand.ts");
 		return await runCommand(flags, io);
 	} catch (error) {
 		if (error instanceof Interrupted) return EXIT.interrupted;
 		io.stderr.write(describeFailure(error, flags.verbose, io.env));
 		return EXIT.couldNotRun;
 	}
-}
-
-async function runCommand(flags: GlobalFlags, io: Io): Promise<number> {
-	const { parseCommand } = await import("./parseCommand.ts");
-	const { spec, ...parsed } = parseCommand(flags.rest);
-	const [{ run }, { createPalette }] = await Promise.all([spec.load(), import("./palette.ts")]);
-	const palette = createPalette(wantsColor(flags.color, io.env, io.stdout));
-	return run({ ...parsed, io, palette });
 }
 
 async function showHelp(flags: GlobalFlags, io: Io): Promise<number> {

@@ -41,6 +41,12 @@ async function askInTerminal(question: string): Promise<string | undefined> {
 	}
 }
 
+/** `performance` would load six modules of Node. */
+function now(): number {
+	const [seconds, nanoseconds] = process.hrtime();
+	return seconds * 1e3 + nanoseconds / 1e6;
+}
+
 let interruption: AbortController | undefined;
 
 function interrupt(): void {
@@ -54,9 +60,12 @@ const io: Io = {
 	env: process.env,
 	cwd: process.cwd(),
 	stdin: readStdin,
-	now: () => performance.now(),
+	now,
 	clock: () => Date.now(),
-	...(process.stdin.isTTY && process.stdout.isTTY && { ask: askInTerminal }),
+	// Looking at standard input opens it: only for those who ask.
+	get ask() {
+		return process.stdin.isTTY && process.stdout.isTTY ? askInTerminal : undefined;
+	},
 	interruption: () => {
 		if (interruption === undefined) {
 			interruption = new AbortController();

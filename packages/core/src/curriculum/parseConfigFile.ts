@@ -1,7 +1,7 @@
 import type { SourceDocument } from "../content/sourceDocument.ts";
 import type { CurriculumConfig } from "../model/config.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { type DecodedConfig, decodeConfig } from "../schema/configSchema.ts";
+import { type DecodedConfig, decodeConfig, defaultConfig } from "../schema/configSchema.ts";
 import type { SchemaIssue } from "../schema/schemaIssue.ts";
 import { type ConfigFile, readConfigDocument } from "./configDocument.ts";
 import { schemaDiagnostics } from "./schemaDiagnostics.ts";
@@ -30,7 +30,8 @@ export function parseConfigFile(
 		? readConfigDocument(file)
 		: { document: undefined, diagnostics: [] };
 	const given = document?.frontmatter;
-	const decoded = decodeConfig(given === undefined ? {} : given);
+	const decoded =
+		given === undefined ? { ok: true as const, value: defaultConfig() } : decodeConfig(given);
 	if (!decoded.ok) {
 		const issues = document ? schemaDiagnostics(document, decoded.issues.map(inConfig)) : [];
 		const usable = decodeConfig(withoutFaults(given, decoded.issues));

@@ -33,6 +33,8 @@ export interface CheckOptions {
 	readonly thorough?: boolean;
 	/** What an earlier check with the same `thorough` found. */
 	readonly cache?: RuleCache;
+	/** Milliseconds since some fixed moment, for the timings; `performance.now` when left out. */
+	readonly now?: () => number;
 }
 
 /** Findings of the integrity checks and of the rules together. */
@@ -66,10 +68,15 @@ export async function checkContent(
 		...(options.asOf && { asOf: options.asOf }),
 		...(options.deadLinks && { deadLinks: options.deadLinks }),
 	});
-	const { thorough = false, cache } = options;
+	const { thorough = false, cache, now } = options;
 	const diagnostics = [...parsed.diagnostics];
 	const isPlaced = options.rules === undefined && configDocument !== undefined;
 	if (isPlaced) diagnostics.push(...configDiagnostics(configDocument, problems));
-	const run = await runRules(index, rules, { thorough, diagnostics, ...(cache && { cache }) });
+	const run = await runRules(index, rules, {
+		thorough,
+		diagnostics,
+		...(cache && { cache }),
+		...(now && { now }),
+	});
 	return { ...run, problems: isPlaced ? [] : problems };
 }

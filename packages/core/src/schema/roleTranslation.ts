@@ -1,22 +1,25 @@
 import * as z from "zod";
 import { definedOnly } from "../internal/definedOnly.ts";
+import { once } from "../internal/once.ts";
 import type { RoleTranslation } from "../model/translation.ts";
 import { type Decoded, decode } from "./decode.ts";
 import { sourceHashSchema, textSchema } from "./scalars.ts";
 import { type JsonSchema, toJsonSchema } from "./toJsonSchema.ts";
 import type { TranslationFacts } from "./topicTranslation.ts";
 
-const reasons = z
-	.array(z.strictObject({ reason: textSchema.optional() }), { error: "has to be a list" })
-	.optional();
-
 /** Front matter of `roles/<id>.<locale>.md`. */
-const roleTranslationSchema = z.strictObject({
-	$schema: z.string().optional(),
-	title: textSchema.optional(),
-	sourceHash: sourceHashSchema.optional(),
-	entryPoints: reasons.describe("Reasons, in the order of the source's entry points."),
-	estimates: reasons.describe("Reasons, in the order of the source's estimates."),
+const roleTranslationSchema = once(() => {
+	const reasons = z
+		.array(z.strictObject({ reason: textSchema.optional() }), { error: "has to be a list" })
+		.optional();
+
+	return z.strictObject({
+		$schema: z.string().optional(),
+		title: textSchema.optional(),
+		sourceHash: sourceHashSchema.optional(),
+		entryPoints: reasons.describe("Reasons, in the order of the source's entry points."),
+		estimates: reasons.describe("Reasons, in the order of the source's estimates."),
+	});
 });
 
 /** What the front matter of a role's translation says. */
@@ -26,7 +29,7 @@ export interface RoleTexts
 
 /** Check the front matter of a role's translation. */
 export function decodeRoleTranslation(value: unknown): Decoded<RoleTexts> {
-	const decoded = decode(roleTranslationSchema, value);
+	const decoded = decode(roleTranslationSchema(), value);
 	if (!decoded.ok) return decoded;
 	const { title, sourceHash, entryPoints, estimates } = decoded.value;
 	return {
@@ -42,5 +45,5 @@ export function decodeRoleTranslation(value: unknown): Decoded<RoleTexts> {
 
 /** JSON Schema of the front matter of a role's translation, for editors. */
 export function roleTranslationJsonSchema(): JsonSchema {
-	return toJsonSchema(roleTranslationSchema, "Front matter of a role's translation");
+	return toJsonSchema(roleTranslationSchema(), "Front matter of a role's translation");
 }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { once } from "../internal/once.ts";
 import { parseEffort } from "../internal/parseEffort.ts";
 import { LEVELS, TOPIC_KINDS, type TopicFacts } from "../model/topic.ts";
 import { type Decoded, decode } from "./decode.ts";
@@ -15,35 +16,37 @@ import { type JsonSchema, toJsonSchema } from "./toJsonSchema.ts";
 import { toRequirement, toTopicRequirement } from "./toRequirement.ts";
 
 /** Front matter of `topics/<id>.md`. */
-const topicSchema = z.strictObject({
-	$schema: z.string().optional(),
-	title: textSchema.describe("Name shown to learners."),
-	requires: uniqueList(requirementSchema)
-		.optional()
-		.describe("Hard prerequisites: ids, or `any`, `all` and `atLeast … of` expressions."),
-	corequisites: uniqueList(corequisiteSchema)
-		.optional()
-		.describe("Topics that may be learned together with this one."),
-	recommends: uniqueList(topicReferenceSchema)
-		.optional()
-		.describe("Soft prerequisites: they order and advise, never block."),
-	effort: effortSchema.optional().describe("Time to learn it, a range at best: `10-30h`."),
-	level: enumSchema(LEVELS).optional(),
-	kind: enumSchema(TOPIC_KINDS).optional(),
-	tags: uniqueList(textSchema).optional(),
-	aliases: uniqueList(idSchema)
-		.optional()
-		.describe("Former ids; progress recorded under them counts for this topic."),
-	sources: uniqueList(textSchema).optional().describe("Where the facts come from."),
-	files: uniqueList(textSchema)
-		.optional()
-		.describe("Starter, tests and solution of a project: paths relative to this file."),
-	reviewed: daySchema.optional().describe("Day on which somebody last checked the whole topic."),
+const topicSchema = once(() => {
+	return z.strictObject({
+		$schema: z.string().optional(),
+		title: textSchema.describe("Name shown to learners."),
+		requires: uniqueList(requirementSchema())
+			.optional()
+			.describe("Hard prerequisites: ids, or `any`, `all` and `atLeast … of` expressions."),
+		corequisites: uniqueList(corequisiteSchema())
+			.optional()
+			.describe("Topics that may be learned together with this one."),
+		recommends: uniqueList(topicReferenceSchema())
+			.optional()
+			.describe("Soft prerequisites: they order and advise, never block."),
+		effort: effortSchema.optional().describe("Time to learn it, a range at best: `10-30h`."),
+		level: enumSchema(LEVELS).optional(),
+		kind: enumSchema(TOPIC_KINDS).optional(),
+		tags: uniqueList(textSchema).optional(),
+		aliases: uniqueList(idSchema)
+			.optional()
+			.describe("Former ids; progress recorded under them counts for this topic."),
+		sources: uniqueList(textSchema).optional().describe("Where the facts come from."),
+		files: uniqueList(textSchema)
+			.optional()
+			.describe("Starter, tests and solution of a project: paths relative to this file."),
+		reviewed: daySchema.optional().describe("Day on which somebody last checked the whole topic."),
+	});
 });
 
 /** Check the front matter of a topic and fill in what it leaves out. */
 export function decodeTopicFrontmatter(id: string, value: unknown): Decoded<TopicFacts> {
-	const decoded = decode(topicSchema, value);
+	const decoded = decode(topicSchema(), value);
 	return decoded.ok ? { ok: true, value: toFacts(id, decoded.value) } : decoded;
 }
 
@@ -52,7 +55,7 @@ export function readTopicFrontmatter(id: string, sound: unknown): TopicFacts {
 	return toFacts(id, sound as TopicInput);
 }
 
-type TopicInput = z.infer<typeof topicSchema>;
+type TopicInput = z.infer<ReturnType<typeof topicSchema>>;
 
 function toFacts(id: string, input: TopicInput): TopicFacts {
 	const effort = input.effort === undefined ? undefined : parseEffort(input.effort);
@@ -76,5 +79,5 @@ function toFacts(id: string, input: TopicInput): TopicFacts {
 
 /** JSON Schema of a topic's front matter, for editors. */
 export function topicJsonSchema(): JsonSchema {
-	return toJsonSchema(topicSchema, "Front matter of a topic");
+	return toJsonSchema(topicSchema(), "Front matter of a topic");
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { definedOnly } from "../internal/definedOnly.ts";
+import { once } from "../internal/once.ts";
 import type { TopicTranslation } from "../model/translation.ts";
 import { type Decoded, decode } from "./decode.ts";
 import { namedTextsSchema, toTextMap } from "./namedTexts.ts";
@@ -14,13 +15,15 @@ export interface TranslationFacts {
 }
 
 /** Front matter of `topics/<id>.<locale>.md`: the body says the rest. */
-const topicTranslationSchema = z.strictObject({
-	$schema: z.string().optional(),
-	title: textSchema.optional(),
-	sourceHash: sourceHashSchema.optional(),
-	reasons: namedTextsSchema.describe(
-		"Reasons of prerequisites, by topic; of alternatives, by the one named first.",
-	),
+const topicTranslationSchema = once(() => {
+	return z.strictObject({
+		$schema: z.string().optional(),
+		title: textSchema.optional(),
+		sourceHash: sourceHashSchema.optional(),
+		reasons: namedTextsSchema.describe(
+			"Reasons of prerequisites, by topic; of alternatives, by the one named first.",
+		),
+	});
 });
 
 /** What the front matter of a topic's translation says. */
@@ -28,7 +31,7 @@ export interface TopicTexts extends TranslationFacts, Pick<TopicTranslation, "re
 
 /** Check the front matter of a topic's translation. */
 export function decodeTopicTranslation(value: unknown): Decoded<TopicTexts> {
-	const decoded = decode(topicTranslationSchema, value);
+	const decoded = decode(topicTranslationSchema(), value);
 	if (!decoded.ok) return decoded;
 	const { title, sourceHash, reasons } = decoded.value;
 	return { ok: true, value: definedOnly({ title, sourceHash, reasons: toTextMap(reasons) }) };
@@ -36,5 +39,5 @@ export function decodeTopicTranslation(value: unknown): Decoded<TopicTexts> {
 
 /** JSON Schema of the front matter of a topic's translation, for editors. */
 export function topicTranslationJsonSchema(): JsonSchema {
-	return toJsonSchema(topicTranslationSchema, "Front matter of a topic's translation");
+	return toJsonSchema(topicTranslationSchema(), "Front matter of a topic's translation");
 }

@@ -1,49 +1,52 @@
 import * as z from "zod";
 import { definedOnly } from "../internal/definedOnly.ts";
+import { once } from "../internal/once.ts";
 import { parseMonths } from "../internal/parseMonths.ts";
 import { DIFFICULTIES, SKILL_PRIORITIES, type TransitionFacts } from "../model/transition.ts";
 import { type Decoded, decode } from "./decode.ts";
 import { enumSchema, idSchema, monthsSchema, textSchema, uniqueList } from "./scalars.ts";
 import { type JsonSchema, toJsonSchema } from "./toJsonSchema.ts";
 
-const topics = uniqueList(idSchema).optional();
-const list = { error: "has to be a list" };
-
 /** Front matter of `transitions/<role>--<roadmap>.md`. */
-const transitionSchema = z.strictObject({
-	$schema: z.string().optional(),
-	title: textSchema.describe("Name shown to learners."),
-	role: idSchema.describe("Where it starts."),
-	roadmap: idSchema.describe("Where it leads."),
-	difficulty: enumSchema(DIFFICULTIES),
-	timeline: monthsSchema.describe("Months it takes, a range at best: `12-18mo`."),
-	salaryChange: z
-		.number("has to be a number of percent")
-		.optional()
-		.describe("Percent; negative for a loss."),
-	demand: textSchema.optional().describe("How much people who made the transition are wanted."),
-	transferable: z
-		.array(z.strictObject({ skill: textSchema, topics, why: textSchema }), list)
-		.optional()
-		.describe("Skills that somebody brings along."),
-	learn: z
-		.array(
-			z.strictObject({
-				skill: textSchema,
-				priority: enumSchema(SKILL_PRIORITIES),
-				weeks: z.number("has to be a number of weeks").positive("has to be more than 0"),
-				topics,
-			}),
-			list,
-		)
-		.optional()
-		.describe("Skills that are missing."),
-	sources: uniqueList(textSchema).optional().describe("Where the facts come from."),
+const transitionSchema = once(() => {
+	const topics = uniqueList(idSchema).optional();
+	const list = { error: "has to be a list" };
+
+	return z.strictObject({
+		$schema: z.string().optional(),
+		title: textSchema.describe("Name shown to learners."),
+		role: idSchema.describe("Where it starts."),
+		roadmap: idSchema.describe("Where it leads."),
+		difficulty: enumSchema(DIFFICULTIES),
+		timeline: monthsSchema.describe("Months it takes, a range at best: `12-18mo`."),
+		salaryChange: z
+			.number("has to be a number of percent")
+			.optional()
+			.describe("Percent; negative for a loss."),
+		demand: textSchema.optional().describe("How much people who made the transition are wanted."),
+		transferable: z
+			.array(z.strictObject({ skill: textSchema, topics, why: textSchema }), list)
+			.optional()
+			.describe("Skills that somebody brings along."),
+		learn: z
+			.array(
+				z.strictObject({
+					skill: textSchema,
+					priority: enumSchema(SKILL_PRIORITIES),
+					weeks: z.number("has to be a number of weeks").positive("has to be more than 0"),
+					topics,
+				}),
+				list,
+			)
+			.optional()
+			.describe("Skills that are missing."),
+		sources: uniqueList(textSchema).optional().describe("Where the facts come from."),
+	});
 });
 
 /** Check the front matter of a transition and fill in what it leaves out. */
 export function decodeTransitionFrontmatter(id: string, value: unknown): Decoded<TransitionFacts> {
-	const decoded = decode(transitionSchema, value);
+	const decoded = decode(transitionSchema(), value);
 	if (!decoded.ok) return decoded;
 	const { title, role, roadmap, difficulty, timeline } = decoded.value;
 	const { salaryChange, demand, transferable, learn, sources } = decoded.value;
@@ -67,5 +70,5 @@ export function decodeTransitionFrontmatter(id: string, value: unknown): Decoded
 
 /** JSON Schema of a transition's front matter, for editors. */
 export function transitionJsonSchema(): JsonSchema {
-	return toJsonSchema(transitionSchema, "Front matter of a transition");
+	return toJsonSchema(transitionSchema(), "Front matter of a transition");
 }

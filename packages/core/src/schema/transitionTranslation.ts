@@ -1,28 +1,31 @@
 import * as z from "zod";
 import { definedOnly } from "../internal/definedOnly.ts";
+import { once } from "../internal/once.ts";
 import type { TransitionTranslation } from "../model/translation.ts";
 import { type Decoded, decode } from "./decode.ts";
 import { sourceHashSchema, textSchema } from "./scalars.ts";
 import { type JsonSchema, toJsonSchema } from "./toJsonSchema.ts";
 import type { TranslationFacts } from "./topicTranslation.ts";
 
-const text = textSchema.optional();
-const list = { error: "has to be a list" };
-
 /** Front matter of `transitions/<role>--<roadmap>.<locale>.md`. */
-const transitionTranslationSchema = z.strictObject({
-	$schema: z.string().optional(),
-	title: text,
-	sourceHash: sourceHashSchema.optional(),
-	demand: text,
-	transferable: z
-		.array(z.strictObject({ skill: textSchema, why: textSchema }), list)
-		.optional()
-		.describe("In the order of the source's transferable skills."),
-	learn: z
-		.array(z.strictObject({ skill: textSchema }), list)
-		.optional()
-		.describe("In the order of the source's skills to learn."),
+const transitionTranslationSchema = once(() => {
+	const text = textSchema.optional();
+	const list = { error: "has to be a list" };
+
+	return z.strictObject({
+		$schema: z.string().optional(),
+		title: text,
+		sourceHash: sourceHashSchema.optional(),
+		demand: text,
+		transferable: z
+			.array(z.strictObject({ skill: textSchema, why: textSchema }), list)
+			.optional()
+			.describe("In the order of the source's transferable skills."),
+		learn: z
+			.array(z.strictObject({ skill: textSchema }), list)
+			.optional()
+			.describe("In the order of the source's skills to learn."),
+	});
 });
 
 /** What the front matter of a transition's translation says. */
@@ -32,7 +35,7 @@ export interface TransitionTexts
 
 /** Check the front matter of a transition's translation. */
 export function decodeTransitionTranslation(value: unknown): Decoded<TransitionTexts> {
-	const decoded = decode(transitionTranslationSchema, value);
+	const decoded = decode(transitionTranslationSchema(), value);
 	if (!decoded.ok) return decoded;
 	const { title, sourceHash, demand, transferable, learn } = decoded.value;
 	return {
@@ -49,5 +52,5 @@ export function decodeTransitionTranslation(value: unknown): Decoded<TransitionT
 
 /** JSON Schema of the front matter of a transition's translation, for editors. */
 export function transitionTranslationJsonSchema(): JsonSchema {
-	return toJsonSchema(transitionTranslationSchema, "Front matter of a transition's translation");
+	return toJsonSchema(transitionTranslationSchema(), "Front matter of a transition's translation");
 }

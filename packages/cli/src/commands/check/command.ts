@@ -4,9 +4,12 @@ import type { Io } from "../../io.ts";
 import { type FormatTarget, readFormatTargets } from "../../report/formatTargets.ts";
 import { writeReports } from "../../report/writeReports.ts";
 import { type CheckRequest, checkSettings } from "./checkSettings.ts";
+import { freshReport, reportFailures } from "./freshReport.ts";
 import { fromCheckResult, toCheckResult } from "./results/checkResult.ts";
+import { openFactStore } from "./results/factStore.ts";
 import { openResultSlot, type ResultSlot } from "./results/resultSlot.ts";
 import { tooManyWarnings } from "./tooManyWarnings.ts";
+import { withPreset } from "./withPreset.ts";
 
 /** `prereq check [dir]`: prints what is wrong. */
 export const run: CommandRun = async (input) => {
@@ -25,18 +28,12 @@ export const run: CommandRun = async (input) => {
 	return exitCode(report.summary.errors, known.warnings, request, io);
 };
 
-/** What reads and checks content is loaded here: a result that is known needs none of it. */
 async function checkAfresh(
 	request: CheckRequest,
 	targets: readonly FormatTarget[],
 	{ started, slot, ...input }: CommandInput & { started: number; slot: ResultSlot | undefined },
 ): Promise<number> {
 	const { io } = input;
-	const [{ freshReport, reportFailures }, { withPreset }, { openFactStore }] = await Promise.all([
-		import("./freshReport.ts"),
-		import("./withPreset.ts"),
-		import("./results/factStore.ts"),
-	]);
 	const store = openFactStore(request, (path) => slot?.hashOf(path));
 	const memory = { ...store?.memory, ...slot?.known };
 	const fresh = await freshReport(withPreset(request), io, started, memory);
@@ -54,7 +51,6 @@ async function checkAfresh(
 }
 
 async function showInstead(request: CheckRequest, io: Io): Promise<number> {
-	const { withPreset } = await import("./withPreset.ts");
 	const settings = withPreset(request);
 	if (!settings.printsConfig) return (await import("./showDiff.ts")).showDiff(settings, io);
 	const { printConfig } = await import("./printConfig.ts");

@@ -2,6 +2,7 @@ import type { IdLock } from "../../curriculum/idLock.ts";
 import { pageDocument } from "../../curriculum/pageDocument.ts";
 import type { ParsedFile, ParsedRoadmap, ParsedTopic } from "../../curriculum/parsedFile.ts";
 import { type BodyReader, type MarkdownScan, scannedBodies } from "../../curriculum/scannedBody.ts";
+import { once } from "../../internal/once.ts";
 import type { CurriculumConfig } from "../../model/config.ts";
 import type { SourceFile } from "../../model/source.ts";
 import { type PlacedRequirement, readRequirements } from "./requirements.ts";
@@ -122,12 +123,4 @@ export function buildRuleIndex(input: RuleInput, read: BodyReader = scannedBodie
 function toPage(file: SourceFile): Page {
 	const name = file.path.slice(file.path.lastIndexOf("/") + 1);
 	return { kind: "page", id: name.replace(/\.md$/, ""), document: pageDocument(file) };
-}
-
-function once<T>(make: () => T): () => T {
-	let made: { readonly value: T } | undefined;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
-	};
 }

@@ -69,6 +69,8 @@ export function openFactStore(
 			},
 		},
 		save: () => {
+			// Of a run that may have opened links the rules remember nothing.
+			if (request.network) return;
 			const isSameRules = rules.signature === signature;
 			const same = isSameRules ? sources.filter(knownLine).length : 0;
 			const changed = sources.length - same + (lines.size - same);
