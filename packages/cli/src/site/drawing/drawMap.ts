@@ -1,4 +1,5 @@
 import type { RoadmapData, RoadmapSection, Topic } from "@prereq/core";
+import { directionOf } from "../siteFormats.ts";
 import { drawLine, type Spot } from "./drawLine.ts";
 import {
 	CARD_PADDING,
@@ -11,6 +12,7 @@ import {
 	ROW_HEIGHT,
 	TITLE_SIZE,
 } from "./mapDrawing.ts";
+import { mirrorDrawing } from "./mirrorDrawing.ts";
 import { wrapText } from "./wrapText.ts";
 
 interface DrawOptions {
@@ -23,7 +25,10 @@ const HEAD_HEIGHT = 88;
 const TOP_SECTION = { size: 20, above: 44, below: 20 };
 const SUBSECTION = { size: 15, above: 28, below: 16 };
 
-/** The map of a roadmap: sections below one another, topics in the columns of its layout. */
+/**
+ * The map of a roadmap: sections below one another, topics in the columns of its layout, from right to
+ * left where its language is read so.
+ */
 export function drawMap(
 	{ roadmap, topics, locale }: RoadmapData,
 	options: DrawOptions,
@@ -80,7 +85,19 @@ export function drawMap(
 		if (start === undefined || end === undefined || start.row >= end.row) return [];
 		return [{ from, to, points: drawLine(start, end) }];
 	});
-	return { title: roadmap.title, locale, width, height: y + MARGIN, headings, cards, lines };
+	const { title } = roadmap;
+	const height = y + MARGIN;
+	const drawing = {
+		title,
+		locale,
+		direction: "ltr",
+		width,
+		height,
+		headings,
+		cards,
+		lines,
+	} as const;
+	return directionOf(locale) === "rtl" ? mirrorDrawing(drawing) : drawing;
 }
 
 function optionalTopics(sections: readonly RoadmapSection[]): ReadonlySet<string> {

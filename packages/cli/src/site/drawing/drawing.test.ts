@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { compileFiles } from "../../testing/compiled.ts";
 import { SOUND, topic } from "../../testing/contents.ts";
 import { drawMap } from "./drawMap.ts";
-import { CARD_HEIGHT, CARD_WIDTH } from "./mapDrawing.ts";
+import { CARD_HEIGHT, CARD_PADDING, CARD_WIDTH } from "./mapDrawing.ts";
 import { textWidth } from "./textWidth.ts";
 import { toMapSvg } from "./toMapSvg.ts";
 import { wrapText } from "./wrapText.ts";
@@ -17,9 +17,9 @@ const ODD = {
 	"content/roadmaps/numbers.md": `${SOUND["content/roadmaps/numbers.md"]}- [](../topics/drawing.md) (optional)\n`,
 };
 
-async function draw() {
+async function draw(locale = "en") {
 	const data = selectRoadmap(await compileFiles(ODD), "numbers")!;
-	return drawMap(data, { factsOf: ({ kind }) => kind });
+	return drawMap({ ...data, locale }, { factsOf: ({ kind }) => kind });
 }
 
 test("every topic is drawn once, inside the picture, and none covers another", async () => {
@@ -70,6 +70,30 @@ test("the file: a link per topic, titles as text, both colour schemes, nothing t
 	expect(svg).toContain('class="c project"');
 	expect(svg).toContain('class="c optional"');
 	expect(svg).not.toMatch(/<script|<b>|\son\w+=|NaN|undefined/);
+});
+
+test("where its language is read from right to left, so is the map", async () => {
+	const [plain, mirrored] = [await draw("de"), await draw("he")];
+	expect([plain.direction, mirrored.direction]).toEqual(["ltr", "rtl"]);
+	const { width } = plain;
+	expect(mirrored.cards.map(({ id, x, y }) => [id, x, y])).toEqual(
+		plain.cards.map(({ id, x, y }) => [id, width - x - CARD_WIDTH, y]),
+	);
+	expect(mirrored.lines.map(({ points }) => points)).toEqual(
+		plain.lines.map(({ points }) => points.map(([x, y]) => [width - x, y])),
+	);
+	expect(mirrored.headings.every(({ x }) => x > width / 2)).toBe(true);
+
+	const options = { topicHref: (id: string) => id, description: "" };
+	const startsOf = (svg: string) =>
+		[...svg.matchAll(/<rect class="c[^>]* x="(\d+)".*?<tspan x="(\d+)"/g)].map(
+			([, card, letters]) => Number(letters) - Number(card),
+		);
+	const svg = toMapSvg(mirrored, options);
+	expect(svg).toContain(' direction="rtl"');
+	expect(new Set(startsOf(svg))).toEqual(new Set([CARD_WIDTH - CARD_PADDING]));
+	expect(toMapSvg(plain, options)).not.toContain("direction=");
+	expect(new Set(startsOf(toMapSvg(plain, options)))).toEqual(new Set([CARD_PADDING]));
 });
 
 test.each([

@@ -2,6 +2,7 @@ import type { TopicKind } from "@prereq/core";
 
 /** A heading of the map. */
 export interface DrawnHeading {
+	/** Where its first letter begins: its right end in a drawing from right to left. */
 	readonly x: number;
 	/** Baseline of its letters. */
 	readonly y: number;
@@ -12,6 +13,7 @@ export interface DrawnHeading {
 /** A topic of the map: a card with a title and, below, what it is and how long it takes. */
 export interface DrawnCard {
 	readonly id: string;
+	/** Its left edge. */
 	readonly x: number;
 	readonly y: number;
 	readonly title: readonly string[];
@@ -31,6 +33,8 @@ export interface DrawnLine {
 export interface MapDrawing {
 	readonly title: string;
 	readonly locale: string;
+	/** Writing direction of the locale: the columns run the same way. */
+	readonly direction: "ltr" | "rtl";
 	readonly width: number;
 	readonly height: number;
 	readonly headings: readonly DrawnHeading[];
@@ -47,3 +51,8 @@ export const TITLE_SIZE = 14;
 export const FACTS_SIZE = 11.5;
 export const LINE_HEIGHT = 18;
 export const CARD_PADDING = 12;
+
+/** Where the letters of a card begin. */
+export function letterStart({ x }: DrawnCard, direction: MapDrawing["direction"]): number {
+	return direction === "rtl" ? x + CARD_WIDTH - CARD_PADDING : x + CARD_PADDING;
+}

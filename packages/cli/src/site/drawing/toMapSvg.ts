@@ -1,11 +1,11 @@
 import { escapeHtml } from "../embed/escapeHtml.ts";
 import {
 	CARD_HEIGHT,
-	CARD_PADDING,
 	CARD_WIDTH,
 	type DrawnCard,
 	FACTS_SIZE,
 	LINE_HEIGHT,
+	letterStart,
 	type MapDrawing,
 	TITLE_SIZE,
 } from "./mapDrawing.ts";
@@ -29,12 +29,12 @@ const STYLE = [
 
 /** A drawing as a standalone SVG: a link per topic, light and dark, no script. */
 export function toMapSvg(drawing: MapDrawing, options: SvgOptions): string {
-	const { width, height, title, locale } = drawing;
+	const { width, height, title, locale, direction } = drawing;
 	const lines = drawing.lines
 		.map(({ points: [start, ...rest] }) => `M${start?.join(" ")}C${rest.flat().join(" ")}`)
 		.join("");
 	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="graphics-document document" lang="${escapeHtml(locale)}" aria-labelledby="title desc">`,
+		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="graphics-document document" lang="${escapeHtml(locale)}"${direction === "rtl" ? ' direction="rtl"' : ""} aria-labelledby="title desc">`,
 		`<title id="title">${escapeHtml(title)}</title>`,
 		`<desc id="desc">${escapeHtml(options.description)}</desc>`,
 		`<style>${STYLE}</style>`,
@@ -44,24 +44,29 @@ export function toMapSvg(drawing: MapDrawing, options: SvgOptions): string {
 			({ x, y, size, text }) =>
 				`<text class="h" x="${x}" y="${y}" font-size="${size}">${escapeHtml(text)}</text>`,
 		),
-		...drawing.cards.map((card) => cardMarkup(card, options.topicHref(card.id))),
+		...drawing.cards.map((card) =>
+			cardMarkup(card, letterStart(card, direction), options.topicHref(card.id)),
+		),
 		"</svg>",
 		"",
 	].join("\n");
 }
 
-function cardMarkup({ x, y, title, facts, kind, optional }: DrawnCard, href: string): string {
-	const left = x + CARD_PADDING;
+function cardMarkup(
+	{ x, y, title, facts, kind, optional }: DrawnCard,
+	start: number,
+	href: string,
+): string {
 	const rows = title.length + (facts === "" ? 0 : 1);
 	const first = y + (CARD_HEIGHT - rows * LINE_HEIGHT) / 2 + TITLE_SIZE;
 	const classes = ["c", ...(kind === "topic" ? [] : [kind]), ...(optional ? ["optional"] : [])];
 	const letters = title.map(
 		(line, index) =>
-			`<tspan x="${left}" y="${first + index * LINE_HEIGHT}">${escapeHtml(line)}</tspan>`,
+			`<tspan x="${start}" y="${first + index * LINE_HEIGHT}">${escapeHtml(line)}</tspan>`,
 	);
 	const below =
 		facts === ""
 			? ""
-			: `<text class="f" x="${left}" y="${first + title.length * LINE_HEIGHT}" font-size="${FACTS_SIZE}">${escapeHtml(facts)}</text>`;
+			: `<text class="f" x="${start}" y="${first + title.length * LINE_HEIGHT}" font-size="${FACTS_SIZE}">${escapeHtml(facts)}</text>`;
 	return `<a href="${escapeHtml(href)}"><rect class="${classes.join(" ")}" x="${x}" y="${y}" width="${CARD_WIDTH}" height="${CARD_HEIGHT}" rx="10"/><text class="t" font-size="${TITLE_SIZE}">${letters.join("")}</text>${below}</a>`;
 }

@@ -1,13 +1,14 @@
 import {
 	CARD_HEIGHT,
-	CARD_PADDING,
 	CARD_WIDTH,
 	type DrawnCard,
 	FACTS_SIZE,
 	LINE_HEIGHT,
+	letterStart,
 	type MapDrawing,
 	TITLE_SIZE,
 } from "../drawing/mapDrawing.ts";
+import { textWidth } from "../drawing/textWidth.ts";
 import { isOn, type PagePlace } from "./pagePlace.ts";
 import { pdfRuns } from "./pdfText.ts";
 
@@ -21,6 +22,7 @@ const ACCENT = "0.17 0.34 0.8";
 
 /** The operators that draw what of the map is on a page; lines are cut at its edges. */
 export function pageOperators(drawing: MapDrawing, place: PagePlace): string {
+	const write = writer(drawing.direction, place);
 	const { span, point } = place;
 	const [left, top] = point(0, span.top);
 	const [right, bottom] = point(drawing.width, span.bottom);
@@ -40,25 +42,45 @@ export function pageOperators(drawing: MapDrawing, place: PagePlace): string {
 		"Q",
 		...drawing.headings
 			.filter(isOn(span))
-			.map(({ x, y, size, text }) => textOperators(text, x, y, size, INK, place)),
-		...drawing.cards.filter(isOn(span)).map((card) => cardOperators(card, place)),
+			.map(({ x, y, size, text }) => write({ text, x, y, size, fill: INK })),
+		...drawing.cards
+			.filter(isOn(span))
+			.map((card) => cardOperators(card, drawing.direction, place)),
 	].join("\n");
 }
 
-function cardOperators(card: DrawnCard, place: PagePlace): string {
+function cardOperators(
+	card: DrawnCard,
+	direction: MapDrawing["direction"],
+	place: PagePlace,
+): string {
+	const write = writer(direction, place);
 	const { x, y, title, facts, kind, optional } = card;
 	const stroke = kind === "topic" ? RULE : ACCENT;
 	const dash = optional ? "[3 2] 0 d" : "[] 0 d";
 	const rows = title.length + (facts === "" ? 0 : 1);
 	const first = y + (CARD_HEIGHT - rows * LINE_HEIGHT) / 2 + TITLE_SIZE;
-	const left = x + CARD_PADDING;
+	const start = letterStart(card, direction);
+	const box = direction === "rtl" ? x + 6 : x + CARD_WIDTH - BOX - 6;
 	return [
 		`q 1 g ${stroke} RG 0.8 w ${dash} ${rectangle(x, y, CARD_WIDTH, CARD_HEIGHT, place)} B Q`,
-		`q ${SOFT} RG 0.7 w ${rectangle(x + CARD_WIDTH - BOX - 6, y + CARD_HEIGHT - BOX - 6, BOX, BOX, place)} S Q`,
+		`q ${SOFT} RG 0.7 w ${rectangle(box, y + CARD_HEIGHT - BOX - 6, BOX, BOX, place)} S Q`,
 		...title.map((line, nth) =>
-			textOperators(line, left, first + nth * LINE_HEIGHT, TITLE_SIZE, INK, place),
+			write({
+				text: line,
+				x: start,
+				y: first + nth * LINE_HEIGHT,
+				size: TITLE_SIZE,
+				fill: INK,
+			}),
 		),
-		textOperators(facts, left, first + title.length * LINE_HEIGHT, FACTS_SIZE, SOFT, place),
+		write({
+			text: facts,
+			x: start,
+			y: first + title.length * LINE_HEIGHT,
+			size: FACTS_SIZE,
+			fill: SOFT,
+		}),
 	].join("\n");
 }
 
@@ -68,15 +90,21 @@ function rectangle(x: number, y: number, width: number, height: number, place: P
 	return `${left} ${bottom} ${right - left} ${top - bottom} re`;
 }
 
-function textOperators(
-	text: string,
-	x: number,
-	y: number,
-	size: number,
-	fill: string,
-	{ point, scale }: PagePlace,
-): string {
-	const points = Math.round(size * scale * 100) / 100;
-	const runs = pdfRuns(text).map(({ font, hex }) => `/${font} ${points} Tf <${hex}> Tj`);
-	return `BT ${fill} rg ${point(x, y).join(" ")} Td ${runs.join(" ")} ET`;
+interface Letters {
+	readonly text: string;
+	/** Where they begin: their right end when they are written from right to left. */
+	readonly x: number;
+	readonly y: number;
+	readonly size: number;
+	readonly fill: string;
+}
+
+/** Writes letters of a drawing; PDF knows no direction, so that those that end at a place are measured. */
+function writer(direction: MapDrawing["direction"], { point, scale }: PagePlace) {
+	return ({ text, x, y, size, fill }: Letters): string => {
+		const left = direction === "rtl" ? x - textWidth(text, size) : x;
+		const points = Math.round(size * scale * 100) / 100;
+		const runs = pdfRuns(text).map(({ font, hex }) => `/${font} ${points} Tf <${hex}> Tj`);
+		return `BT ${fill} rg ${point(left, y).join(" ")} Td ${runs.join(" ")} ET`;
+	};
 }

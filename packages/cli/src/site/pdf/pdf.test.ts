@@ -4,13 +4,26 @@ import { expect, test } from "vitest";
 import { compileFiles } from "../../testing/compiled.ts";
 import { SOUND, topic } from "../../testing/contents.ts";
 import { drawMap } from "../drawing/drawMap.ts";
+import { CARD_PADDING, CARD_WIDTH, TITLE_SIZE } from "../drawing/mapDrawing.ts";
+import { textWidth } from "../drawing/textWidth.ts";
+import { PAGE } from "./pagePlace.ts";
 import { hasPdfLetters, pdfRuns } from "./pdfText.ts";
 import { splitPages } from "./splitPages.ts";
 import { canBePdf, toMapPdf } from "./toMapPdf.ts";
 
-async function draw(title = "Adding") {
+async function draw(title = "Adding", locale = "en") {
 	const files = { ...SOUND, "content/topics/adding.md": topic(title, "requires: [counting]") };
-	return drawMap(selectRoadmap(await compileFiles(files), "numbers")!, { factsOf: () => "1 h" });
+	const data = selectRoadmap(await compileFiles(files), "numbers")!;
+	return drawMap({ ...data, locale }, { factsOf: () => "1 h" });
+}
+
+/** The operators of the first page. */
+function readPage(bytes: Buffer): string {
+	const stream = /<<\/Length (\d+)\/Filter\/FlateDecode>>\nstream\n/.exec(
+		bytes.toString("latin1"),
+	)!;
+	const from = stream.index + stream[0].length;
+	return inflateSync(bytes.subarray(from, from + Number(stream[1]))).toString("latin1");
 }
 
 test("the table of the file leads to every object, and each stream can be read", async () => {
@@ -30,9 +43,7 @@ test("the table of the file leads to every object, and each stream can be read",
 	for (const [, number] of text.matchAll(/(\d+) 0 R/g)) {
 		expect(Number(number)).toBeLessThanOrEqual(offsets.length);
 	}
-	const stream = /<<\/Length (\d+)\/Filter\/FlateDecode>>\nstream\n/.exec(text)!;
-	const from = stream.index + stream[0].length;
-	const operators = inflateSync(bytes.subarray(from, from + Number(stream[1]))).toString("latin1");
+	const operators = readPage(bytes);
 	expect(operators).toContain("/Chinese");
 	expect(operators).toContain("<52A06CD5>");
 	expect(operators).not.toMatch(/NaN|undefined/);
@@ -53,6 +64,21 @@ test("pages follow one another without a gap, cut no card, and no heading stands
 		for (const { y } of drawing.cards) expect(y < bottom && y + 68 > bottom).toBe(false);
 		for (const { y } of drawing.headings) expect(y < bottom && y > bottom - 20).toBe(false);
 	}
+});
+
+test("from right to left, letters end inside of their cards and boxes stand at the other side", async () => {
+	const drawing = await draw("Adding", "he");
+	const operators = readPage(Buffer.from(toMapPdf(drawing, { topicHref: () => undefined })));
+	const scale = (PAGE.width - 2 * PAGE.margin) / drawing.width;
+	const card = drawing.cards.find(({ title }) => title[0] === "Adding")!;
+	const left = (x: number) => PAGE.margin + x * scale;
+	const letters = /([\d.]+) [\d.]+ Td \/Latin [\d.]+ Tf <416464696E67>/.exec(operators);
+	expect(Number(letters?.[1])).toBeCloseTo(
+		left(card.x + CARD_WIDTH - CARD_PADDING - textWidth("Adding", TITLE_SIZE)),
+		1,
+	);
+	const boxes = [...operators.matchAll(/0\.7 w ([\d.]+) [\d.]+ [\d.]+ [\d.]+ re S/g)];
+	expect(boxes.map(([, x]) => Number(x))).toContainEqual(expect.closeTo(left(card.x + 6), 1));
 });
 
 test("letters that no standard font has: no file rather than gaps", async () => {
