@@ -28,3 +28,10 @@ export const DATA_FORMAT: OptionSpec = {
 	choices: ["text", "json"],
 	fallback: "text",
 };
+
+export const CACHE_LOCATION: OptionSpec = {
+	name: "cache-location",
+	value: "folder",
+	summary: "where results of earlier runs are kept",
+	fallback: "node_modules/.cache/prereq beside the nearest package.json",
+};

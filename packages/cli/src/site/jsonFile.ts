@@ -1,6 +1,11 @@
+import { jsonParts } from "./jsonParts.ts";
 import type { SiteFile } from "./siteFile.ts";
 
 /** A file of one line of JSON. */
-export function jsonFile(path: string, value: () => unknown): SiteFile {
-	return { path, render: () => `${JSON.stringify(value())}\n` };
+export function jsonFile(path: string, value: () => object | undefined): SiteFile {
+	return {
+		path,
+		render: () => `${JSON.stringify(value())}\n`,
+		parts: () => jsonParts(value()),
+	};
 }

@@ -1,5 +1,6 @@
 import type { CompiledCurriculum } from "@prereq/core";
 import { dataFiles } from "./dataFiles.ts";
+import { inFolder } from "./inFolder.ts";
 import type { SiteFile } from "./siteFile.ts";
 
 /**
@@ -11,10 +12,7 @@ export function planData([source, ...others]: readonly [
 	...CompiledCurriculum[],
 ]): readonly SiteFile[] {
 	const translated = others.flatMap((curriculum) =>
-		dataFiles(curriculum).map(({ path, render }) => ({
-			path: `${curriculum.locale}/${path}`,
-			render,
-		})),
+		inFolder(`${curriculum.locale}/`, dataFiles(curriculum)),
 	);
 	return [...dataFiles(source), ...translated];
 }

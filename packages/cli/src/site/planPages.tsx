@@ -5,6 +5,7 @@ import { dataFiles } from "./dataFiles.ts";
 import { EmbedPage } from "./embed/EmbedPage.tsx";
 import { toOembed } from "./embed/oembed.ts";
 import { HomePage } from "./HomePage.tsx";
+import { inFolder } from "./inFolder.ts";
 import { jsonFile } from "./jsonFile.ts";
 import { toLlmsFullText } from "./llmsFullText.ts";
 import { toLlmsText } from "./llmsText.ts";
@@ -51,7 +52,7 @@ export function planPages(site: Site): readonly SiteFile[] {
 			page(() => <PathwayPage site={site} pathway={pathway} />, "pathways", pathway.id),
 		),
 	];
-	return files.map(({ path, render }) => ({ path: site.prefix + path, render }));
+	return inFolder(site.prefix, files);
 }
 
 function page(element: () => ReactElement, ...folders: readonly string[]): SiteFile {

@@ -1,52 +1,46 @@
 import { resolve } from "node:path";
-import { COMPILED_FORMAT } from "@prereq/core";
-import type { CommandRun } from "../../command.ts";
+import { COMPILED_FORMAT, type Curriculum } from "@prereq/core";
+import type { CommandInput, CommandRun } from "../../command.ts";
 import { contentFolder } from "../../contentFolder.ts";
 import { displayPath } from "../../displayPath.ts";
 import { EXIT } from "../../exitCode.ts";
 import { countOf } from "../../plural.ts";
 import { startProgress } from "../../progressLine.ts";
-import { assertContentFound, readContent } from "../../readContent.ts";
 import { readFormatTargets } from "../../report/formatTargets.ts";
 import { renderReport } from "../../report/renderReport.ts";
+import type { ReportSummary } from "../../report/report.ts";
+import type { ReportFormat } from "../../report/reportFormats.ts";
 import type { SiteFile } from "../../site/siteFile.ts";
 import { version } from "../../version.ts";
 import { assertReplaceable, MARKER } from "./outputFolder.ts";
 import { planOutput } from "./planOutput.ts";
+import { readForBuild } from "./readForBuild.ts";
 import { renderBuilt, renderBuiltJson } from "./render.ts";
 import { replaceFolder } from "./replaceFolder.ts";
 
 /** `prereq build [dir]`: checks, then writes the compiled curriculum and the site, or the first alone. */
-export const run: CommandRun = async ({ args: [dir], options, io, palette }) => {
+export const run: CommandRun = async (input) => {
+	const { options, io, palette } = input;
 	const started = io.now();
 	const [{ format }] = await readFormatTargets(options.get("format") ?? "pretty", io.env);
 	const { plan, hint } = planOutput(options);
-	const folder = contentFolder(dir, io.cwd);
+	const folder = contentFolder(input.args[0], io.cwd);
 	const out = resolve(io.cwd, options.get("out") ?? "dist-site");
 	assertReplaceable({ out, content: folder, cwd: io.cwd });
 
-	const content = await readContent({ folder, bodies: "full", io });
-	assertContentFound(content, folder, io.cwd);
-	const { curriculum, report } = content;
-	if (curriculum === undefined) {
-		const style = { palette, columns: io.stdout.columns, errorsOnly: true };
-		io.stdout.write(await renderReport(format, report, style));
-		if (format === "pretty") io.stdout.write("Nothing was written: fix the errors first.\n");
-		return EXIT.findings;
-	}
-	if (format === "compact" || format === "github") {
-		io.stdout.write(await renderReport(format, report, { palette, columns: io.stdout.columns }));
-	}
+	const source = await readSource(folder, format, input);
+	if (source === undefined) return EXIT.findings;
 
 	const signal = io.interruption();
 	const progress = startProgress(io);
 	try {
-		await progress.step(`Writing ${countOf(report.summary.topics, "topic")}`);
-		const written = await replaceFolder(out, [...(await plan(curriculum)), marker], signal);
+		await progress.step(`Writing ${countOf(source.summary.topics, "topic")}`);
+		const files = await plan(source.curriculum);
+		const written = await replaceFolder(out, [...files, marker], signal);
 		const result = {
 			...written,
 			out: displayPath(out, io.cwd),
-			summary: report.summary,
+			summary: source.summary,
 			duration: io.now() - started,
 			hint,
 		};
@@ -58,6 +52,31 @@ export const run: CommandRun = async ({ args: [dir], options, io, palette }) => 
 		progress.stop();
 	}
 };
+
+/** What is left of the content once it was read and reported on: its texts are not needed any more. */
+interface Source {
+	readonly curriculum: Curriculum;
+	readonly summary: ReportSummary;
+}
+
+/** Undefined after the errors were printed. */
+async function readSource(
+	folder: string,
+	format: ReportFormat,
+	input: CommandInput,
+): Promise<Source | undefined> {
+	const { io, palette } = input;
+	const { curriculum, report } = await readForBuild(folder, input);
+	if (curriculum === undefined) {
+		const style = { palette, columns: io.stdout.columns, errorsOnly: true };
+		io.stdout.write(await renderReport(format, report, style));
+		if (format === "pretty") io.stdout.write("Nothing was written: fix the errors first.\n");
+		return undefined;
+	}
+	if (format === "compact" || format === "github")
+		io.stdout.write(await renderReport(format, report, { palette, columns: io.stdout.columns }));
+	return { curriculum, summary: report.summary };
+}
 
 const marker: SiteFile = {
 	path: MARKER,

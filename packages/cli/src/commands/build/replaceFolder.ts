@@ -4,6 +4,7 @@ import { basename, dirname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { Interrupted } from "../../cliError.ts";
 import type { SiteFile } from "../../site/siteFile.ts";
+import { writeParts } from "../../writeParts.ts";
 
 /** What was written. */
 export interface Written {
@@ -28,20 +29,25 @@ export async function replaceFolder(
 	const fresh = sibling(out, "new");
 	let bytes = 0;
 	try {
-		for (const [index, { path, render }] of files.entries()) {
+		for (const [index, file] of files.entries()) {
 			if (index % BATCH === 0) await setImmediate();
 			if (signal.aborted) throw new Interrupted();
-			const text = render();
-			bytes += Buffer.byteLength(text);
-			const target = join(fresh, path);
+			const target = join(fresh, file.path);
 			mkdirSync(dirname(target), { recursive: true });
-			writeFileSync(target, text);
+			bytes += writeFile(target, file);
 		}
 		swap(fresh, out);
 	} finally {
 		rmSync(fresh, { recursive: true, force: true });
 	}
 	return { files: files.length, bytes };
+}
+
+function writeFile(target: string, { render, parts }: SiteFile): number {
+	if (parts !== undefined) return writeParts(target, parts());
+	const content = render();
+	writeFileSync(target, content);
+	return Buffer.byteLength(content);
 }
 
 /** Synchronous, so that nothing comes between the two renames. */

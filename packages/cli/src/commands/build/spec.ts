@@ -1,5 +1,5 @@
 import type { CommandSpec } from "../../command.ts";
-import { DIR, FINDINGS_FORMAT } from "../../sharedOptions.ts";
+import { CACHE_LOCATION, DIR, FINDINGS_FORMAT } from "../../sharedOptions.ts";
 
 export const buildSpec: CommandSpec = {
 	name: "build",
@@ -15,6 +15,8 @@ export const buildSpec: CommandSpec = {
 		},
 		{ name: "data", summary: "the compiled JSON alone, without the site" },
 		{ name: "title", value: "text", summary: "name of the site" },
+		{ name: "no-cache", summary: "read every file again, also those that have not changed" },
+		CACHE_LOCATION,
 		FINDINGS_FORMAT,
 	],
 	examples: [

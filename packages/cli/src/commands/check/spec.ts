@@ -1,6 +1,6 @@
 import type { CommandSpec } from "../../command.ts";
 import { REPORT_FORMAT_OPTION } from "../../report/reportFormats.ts";
-import { DIR } from "../../sharedOptions.ts";
+import { CACHE_LOCATION, DIR } from "../../sharedOptions.ts";
 
 export const checkSpec: CommandSpec = {
 	name: "check",
@@ -54,12 +54,7 @@ export const checkSpec: CommandSpec = {
 		{ name: "stdin", summary: "read one file from standard input, and report on it alone" },
 		{ name: "stdin-filename", value: "path", summary: "the file that --stdin stands for" },
 		{ name: "no-cache", summary: "check again even when nothing has changed since a run" },
-		{
-			name: "cache-location",
-			value: "folder",
-			summary: "where results of earlier runs are kept",
-			fallback: "node_modules/.cache/prereq beside the nearest package.json",
-		},
+		CACHE_LOCATION,
 		{ name: "timings", summary: "print the time that each rule took" },
 		{ name: "print-config", summary: "print the settings that hold, and check nothing" },
 		{ name: "thorough", summary: "parse every body instead of scanning it: slow" },

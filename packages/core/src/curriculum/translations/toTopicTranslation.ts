@@ -38,7 +38,9 @@ async function leftOutSections(
 		import("../../content/parseTopicBody.ts"),
 		import("../../content/toSafeHtml.ts"),
 	]);
-	const given = readMarkdown(translation.body, (tree) => splitByMeaning(tree).rest.length);
+	const given =
+		scanTopicShape(translation.body)?.sections ??
+		readMarkdown(translation.body, (tree) => splitByMeaning(tree).rest.length);
 	if (given !== 0) return "";
 	const html = readMarkdown(source.body, (tree) => toSafeHtml(splitByMeaning(tree).rest));
 	// The caller may have named any locale; markup takes nothing but a tag.

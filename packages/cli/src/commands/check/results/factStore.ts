@@ -82,7 +82,7 @@ export function openFactStore(
 				const findings = line?.findings ?? writeFindings(rules.pack(path, text));
 				return `${JSON.stringify(path)}\t${hash}\t${parsed}\t${findings}`;
 			});
-			saveKept(place, FACTS, key, [rules.signature, ...kept].join("\n"));
+			saveKept(place, FACTS, key, [[rules.signature, ...kept].join("\n")]);
 		},
 	};
 }

@@ -1,7 +1,7 @@
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { replaceFile } from "../../../replaceFile.ts";
-import { hashOf } from "./folderState.ts";
 
 /** What is kept in the folder: the name of a kind, and how many of it. */
 export interface KeptKind {
@@ -9,17 +9,24 @@ export interface KeptKind {
 	readonly count: number;
 }
 
+const LINE_END = 10;
 /** Milliseconds after which a half-written file is one of a process that died. */
 const ABANDONED = 60 * 60 * 1000;
 
 /** What was kept under a key; undefined when there is none, or its file is broken. */
 export function loadKept(folder: string, kind: KeptKind, key: string): string | undefined {
+	return loadKeptBytes(folder, kind, key)?.toString();
+}
+
+/** The same in UTF-8, for what is looked at piece by piece. */
+export function loadKeptBytes(folder: string, kind: KeptKind, key: string): Buffer | undefined {
 	const path = fileOf(folder, kind, key);
 	try {
-		const text = readFileSync(path, "utf8");
-		const end = text.indexOf("\n");
-		const payload = text.slice(end + 1);
-		if (end < 0 || text.slice(0, end) !== hashOf(key + payload)) return undefined;
+		const bytes = readFileSync(path);
+		const end = bytes.lastIndexOf(LINE_END);
+		const payload = bytes.subarray(0, Math.max(end, 0));
+		const digest = createHash("sha256").update(key).update(payload).digest("base64");
+		if (bytes.toString("latin1", end + 1) !== digest) return undefined;
 		const now = new Date();
 		utimesSync(path, now, now);
 		return payload;
@@ -29,13 +36,28 @@ export function loadKept(folder: string, kind: KeptKind, key: string): string | 
 }
 
 /** Keeps a text under a key, and forgets those of its kind that were not asked for longest. */
-export function saveKept(folder: string, kind: KeptKind, key: string, payload: string): void {
+export function saveKept(
+	folder: string,
+	kind: KeptKind,
+	key: string,
+	parts: Iterable<string>,
+): void {
 	try {
-		replaceFile(fileOf(folder, kind, key), `${hashOf(key + payload)}\n${payload}`);
+		replaceFile(fileOf(folder, kind, key), sealed(key, parts));
 		forgetOld(folder, kind);
 	} catch {
 		// Without a cache the next run is slower, and right all the same.
 	}
+}
+
+/** A text and a last line that says whether it is whole. */
+function* sealed(key: string, parts: Iterable<string>): Iterable<string> {
+	const hash = createHash("sha256").update(key);
+	for (const part of parts) {
+		hash.update(part);
+		yield part;
+	}
+	yield `\n${hash.digest("base64")}`;
 }
 
 function fileOf(folder: string, { name }: KeptKind, key: string): string {

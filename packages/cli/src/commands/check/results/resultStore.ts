@@ -12,5 +12,5 @@ export function loadResult(folder: string, key: string): CheckResult | undefined
 
 /** Keeps a result and forgets those that were not asked for longest. */
 export function saveResult(folder: string, key: string, result: CheckResult): void {
-	saveKept(folder, RESULTS, key, JSON.stringify(result));
+	saveKept(folder, RESULTS, key, [JSON.stringify(result)]);
 }

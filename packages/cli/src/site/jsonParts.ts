@@ -1,0 +1,23 @@
+/** One line of JSON, each item of a list of the outermost object on its own. */
+export function* jsonParts(value: object | undefined): Iterable<string> {
+	if (value === undefined || Array.isArray(value)) {
+		yield `${JSON.stringify(value)}\n`;
+		return;
+	}
+	let before = "{";
+	for (const [key, field] of Object.entries(value)) {
+		if (field === undefined) continue;
+		yield `${before}${JSON.stringify(key)}:`;
+		if (Array.isArray(field)) yield* listParts(field);
+		else yield JSON.stringify(field);
+		before = ",";
+	}
+	yield before === "{" ? "{}\n" : "}\n";
+}
+
+function* listParts(items: readonly unknown[]): Iterable<string> {
+	yield "[";
+	for (const [index, item] of items.entries())
+		yield `${index === 0 ? "" : ","}${JSON.stringify(item) ?? "null"}`;
+	yield "]";
+}
