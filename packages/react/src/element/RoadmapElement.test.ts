@@ -89,7 +89,10 @@ test("uses the store that it is given before it is connected", async () => {
 
 test("shows the article of a topic's page in the panel", async () => {
 	servePages({
-		"/topics/matrices.html": `<html><body><nav>Site</nav>${renderTopic(diamond, "matrices")}</body></html>`,
+		"/topics/matrices.html": `<html><body><nav>Site</nav>${renderTopic(diamond, "matrices").replace(
+			"</header>",
+			'</header><fieldset data-ids="matrices" hidden><button data-to="done">Done</button></fieldset>',
+		)}</body></html>`,
 	});
 	const topicHref = ({ id }: { id: string }) => `/topics/${id}.html`;
 	const element = await show(
@@ -101,6 +104,7 @@ test("shows the article of a topic's page in the panel", async () => {
 	expect(dialog?.open).toBe(true);
 	expect(dialog?.querySelector("h1")?.textContent).toBe("Matrices");
 	expect(dialog?.textContent).not.toContain("Site");
+	expect(dialog?.querySelectorAll("[data-to]")).toHaveLength(0);
 	dialog?.close();
 	await settled();
 	click("#matrices a");

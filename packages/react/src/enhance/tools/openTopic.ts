@@ -24,6 +24,8 @@ async function findArticle(
 	const article = find(root) ?? fetched.get(link.href);
 	if (article !== undefined || pageOf(link.href) === pageOf(location.href)) return article;
 	const loaded = await fetchPart(link.href, find);
+	// The panel has buttons of its own.
+	loaded.querySelector("[data-ids]")?.remove();
 	fetched.set(link.href, loaded);
 	return loaded;
 }
