@@ -49,6 +49,20 @@ describe("with JavaScript off", () => {
 		expect(await page.getByRole("heading", { name: "Check yourself" }).isVisible()).toBe(true);
 	});
 
+	it("the page of a topic unfolds the whole way there, with reasons", async () => {
+		const { page } = await open("topics/self-attention/");
+		const chain = page.locator("[data-chain]");
+		expect(await chain.isVisible()).toBe(false);
+		await page.locator(".chain > summary").click();
+		const stages = chain.locator('[data-stage="before"]');
+		expect(await stages.count()).toBeGreaterThan(2);
+		expect(await stages.locator("[data-needed] small").count()).toBeGreaterThan(5);
+		const foundation = stages.first().getByRole("link").first();
+		const title = await foundation.innerText();
+		await foundation.click();
+		expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe(title);
+	});
+
 	it("the front page leads to the roadmap", async () => {
 		const { page } = await open("");
 		await page.locator(`a[href*="${ROADMAP}"]`).first().click();

@@ -76,6 +76,7 @@ export const SITE_PAGES: readonly SitePage[] = [
 	{ name: "all topics", path: "topics/" },
 	{ name: "a topic", path: "topics/git/" },
 	{ name: "a topic in Chinese", path: "zh/topics/git/" },
+	{ name: "the whole way to a topic", path: "topics/self-attention/", prepare: unfold },
 	{ name: "a background", path: "roles/backend-developer/" },
 	{ name: "a transition", path: "transitions/backend-developer--ai-safety-researcher/" },
 	{ name: "the pathways", path: "pathways/" },

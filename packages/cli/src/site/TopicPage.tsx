@@ -15,6 +15,7 @@ import type { Site } from "./site.ts";
 import type { TopicSpot } from "./siteIndex.ts";
 import { relativeUrl, roadmapUrl, topicUrl } from "./siteUrl.ts";
 import { learningResourceData } from "./structuredData/learningResourceData.ts";
+import { TopicChain } from "./TopicChain.tsx";
 import { TopicLink } from "./TopicLinks.tsx";
 import { TopicStatus } from "./TopicStatus.tsx";
 import { topicSlice } from "./topicSlice.ts";
@@ -51,13 +52,16 @@ export function TopicPage({
 				stale={topic.stale}
 			/>
 			<div className="topic-page">
-				<ContentHtml
-					className="topic"
-					html={markTopicLanguages(linkContent(article, site, url), topic).replace(
-						"</header>",
-						(end) => end + status,
-					)}
-				/>
+				<div>
+					<ContentHtml
+						className="topic"
+						html={markTopicLanguages(linkContent(article, site, url), topic).replace(
+							"</header>",
+							(end) => end + status,
+						)}
+					/>
+					<TopicChain site={site} topic={topic} />
+				</div>
 				{(spots.length > 0 || topic.sources.length > 0) && (
 					<aside aria-label={site.messages.topicPlace}>
 						{spots.map((spot) => (

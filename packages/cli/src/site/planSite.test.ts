@@ -97,6 +97,36 @@ test("a topic page: article, way back to every roadmap, neighbours, prerequisite
 	expect(page).toContain('<meta name="description" content="What adding is."/>');
 });
 
+test("a topic page folds up the whole way there, where it is more than the article says", async () => {
+	const files = await render(SOUND);
+	const chain = (id: string) =>
+		/<details class="about chain">.*?<\/details>/s.exec(files.get(`topics/${id}/index.html`)!)?.[0];
+	const algebra = chain("algebra")!;
+	expect(algebra).toContain("5 topics before it");
+	expect([...algebra.matchAll(/data-stage="(\w+)"/g)].map(([, kind]) => kind)).toEqual([
+		"before",
+		"before",
+		"before",
+		"here",
+	]);
+	expect(algebra).toContain("Sums are counted.");
+	expect(algebra).toContain('href="../../topics/counting/"');
+	// Its ends are one level away: the article names both.
+	expect(chain("geometry")).toBeUndefined();
+});
+
+test("a page of a topic that much depends on shows the nearest of it", async () => {
+	const row = Object.fromEntries(
+		Array.from({ length: 40 }, (_, at) => [
+			`content/topics/t${at}.md`,
+			topic(`T${at}`, at === 0 ? "" : `requires: [t${at - 1}]`),
+		]),
+	);
+	const page = (await render({ ...SOUND, ...row })).get("topics/t3/index.html")!;
+	expect(page).toContain("3 topics before it · the nearest 12 topics after it");
+	expect(page.match(/data-stage="after"/g)).toHaveLength(12);
+});
+
 test("a roadmap page shows every topic, its parts and its introduction without script", async () => {
 	const page = (await render(SOUND)).get("numbers/index.html")!;
 	for (const title of ["Counting", "Adding", "Multiplying", "Geometry", "Algebra"])

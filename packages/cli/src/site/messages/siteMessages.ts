@@ -24,6 +24,10 @@ export interface SiteMessages extends SearchMessages {
 	readonly noRoadmap: string;
 	readonly comingSoon: string;
 	readonly isNew: string;
+	/** Everything before and after a topic. */
+	readonly chain: string;
+	readonly nearestBefore: PluralForms;
+	readonly nearestAfter: PluralForms;
 	readonly notFound: string;
 	readonly notFoundTitle: string;
 	readonly notFoundHint: string;
