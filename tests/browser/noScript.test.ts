@@ -63,6 +63,24 @@ describe("with JavaScript off", () => {
 		expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe(title);
 	});
 
+	it("a phone shows the language of the page among the others, in the line of the site's name", async () => {
+		const { page } = await openPage(site.browser(), site.url(), {
+			javaScriptEnabled: false,
+			viewport: { width: 360, height: 740 },
+		});
+		const languages = page.locator(".languages a");
+		const shown = await languages.evaluateAll((links) =>
+			links.map((link) => link.checkVisibility()),
+		);
+		expect(shown).toEqual([true, true]);
+		expect(await page.locator('.languages [aria-current="true"]').innerText()).toBe("English");
+		const name = (await page.locator(".site-header > a").first().boundingBox())!;
+		for (const link of await languages.all()) {
+			const { y } = (await link.boundingBox())!;
+			expect(y).toBeLessThan(name.y + name.height);
+		}
+	});
+
 	it("the front page leads to the roadmap", async () => {
 		const { page } = await open("");
 		await page.locator(`a[href*="${ROADMAP}"]`).first().click();
