@@ -8,6 +8,7 @@ import { ROOT } from "../workspace.ts";
 import { launchBrowser } from "./launch.ts";
 import { type FolderServer, serveFolder } from "./serveFolder.ts";
 import { comparePictures } from "./visual/comparePictures.ts";
+import { drawnShares } from "./visual/drawnShares.ts";
 import { writeVisualSite } from "./visual/writeVisualSite.ts";
 
 const PICTURES = join(ROOT, "tests/browser/visual/pictures");
@@ -111,6 +112,34 @@ describe("pictures of every view", () => {
 	});
 });
 
+const addRule = (rule: string) => (page: Page) =>
+	page.evaluate((text) => {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(text);
+		document.adoptedStyleSheets = [sheet];
+	}, rule);
+
+describe("prerequisite lines, which are too faint for the comparison", () => {
+	const MAGENTA = [255, 0, 255] as const;
+	/** The lines of which most is seen, in a colour that nothing else has. */
+	const seen = async (page: Page, rule = "") => {
+		await addRule(`:root { --prereq-line: rgb(${MAGENTA}) } ${rule}`)(page);
+		return (await drawnShares(page, MAGENTA)).map((share) => share > 0.7);
+	};
+
+	it("are all drawn, and each would be missed", async () => {
+		const viewport = { width: 1280, height: 1600 };
+		const page = await open({ name: "lines", path: "map", viewport });
+		// As many as prerequisites: those of "Gradient descent" and of the classifier are two each.
+		expect(await seen(page)).toEqual(Array(9).fill(true));
+		const withoutFirst = await seen(page, "[data-map] path:first-of-type { visibility: hidden }");
+		expect(withoutFirst[0]).toBe(false);
+		expect(withoutFirst.at(-1)).toBe(true);
+		const hidden = await seen(page, "[data-map] svg { visibility: hidden }");
+		expect(hidden).toEqual(Array(9).fill(false));
+	});
+});
+
 describe("the comparison", () => {
 	const [light, , phone] = SHOTS as readonly [Shot, Shot, Shot, ...Shot[]];
 	const differenceAfter = async (shot: Shot, spoil: (page: Page) => unknown) => {
@@ -118,13 +147,6 @@ describe("the comparison", () => {
 		await spoil(page);
 		return (await compare(page, shot)).different;
 	};
-	const addRule = (rule: string) => (page: Page) =>
-		page.evaluate((text) => {
-			const sheet = new CSSStyleSheet();
-			sheet.replaceSync(text);
-			document.adoptedStyleSheets = [sheet];
-		}, rule);
-
 	const BREAKS: readonly (readonly [name: string, shot: Shot, rule: string])[] = [
 		["the other theme", light, ":root { --prereq-scheme: dark }"],
 		["cards over each other", phone, "ol > li { margin-block: -0.75rem !important }"],
