@@ -51,6 +51,7 @@ function around(paths: readonly Path[]): Path {
 export function choicesCode(
 	roadmap: Pick<Roadmap, "sections" | "tracks" | "groups">,
 ): readonly ChoiceCode[] {
+	if (roadmap.tracks.length + roadmap.groups.length === 0) return [];
 	const { topics, sections } = places(roadmap);
 	const listed = listings(roadmap);
 	const branchOf = branchesBySection(roadmap);

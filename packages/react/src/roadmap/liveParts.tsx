@@ -1,5 +1,4 @@
-import type { PlacedTopic, Topic } from "@prereq/core";
-import { memo, type ReactElement, type ReactNode, useContext, useMemo } from "react";
+import { memo, type ReactElement, useContext, useMemo } from "react";
 import { type TopicState, topicState } from "../learner/topicState.ts";
 import { topicsDoneText } from "../view/doneText.ts";
 import { Summary } from "../view/RoadmapHeader.tsx";
@@ -16,34 +15,14 @@ import { ControlsOnDemand } from "./ControlsOnDemand.tsx";
 import { PanelOnDemand } from "./PanelOnDemand.tsx";
 import type { ProgressState } from "./progressState.ts";
 import { useController } from "./RoadmapContext.ts";
-import { type RoadmapSlots, SlotsContext } from "./slots.ts";
+import { SlotsContext } from "./slots.ts";
 import { useProgressState } from "./useProgressState.ts";
 import { useSelected } from "./useSelected.ts";
-
-function TopicSlot({
-	fill,
-	topic,
-	state,
-}: {
-	readonly fill: NonNullable<RoadmapSlots["topic"]>;
-	readonly topic: Topic;
-	readonly state: TopicState;
-}): ReactNode {
-	return fill(topic, state);
-}
-
-/** What was drawn for a row. */
-interface DrawnRow {
-	states: readonly TopicState[];
-	items: readonly ReactElement[];
-}
 
 /** A row follows the store as a whole: a component for each topic would double what React remembers. */
 const LiveRow = memo(function LiveRow({ model, row }: RowPartProps): ReactElement {
 	const { topics } = row;
 	const slot = useContext(SlotsContext).topic;
-	// biome-ignore lint/correctness/useExhaustiveDependencies: what was drawn is forgotten with these
-	const drawn = useMemo((): DrawnRow => ({ states: [], items: [] }), [model, slot]);
 	const ids = useMemo(() => topics.map(({ topic }) => topic), [topics]);
 	const read = useMemo(() => {
 		let known: readonly TopicState[] = [];
@@ -54,17 +33,11 @@ const LiveRow = memo(function LiveRow({ model, row }: RowPartProps): ReactElemen
 		};
 	}, [ids]);
 	const states = useSelected(useController(), read, ids);
-	const draw = (placed: PlacedTopic, nth: number): ReactElement => {
-		const state = states[nth] as TopicState;
-		const item = drawn.items[nth];
-		if (item && state === drawn.states[nth]) return item;
-		const topic = model.view.topics.get(placed.topic);
-		const children = slot && topic && <TopicSlot fill={slot} topic={topic} state={state} />;
-		return topicItem({ model, placed, ...state, children });
-	};
-	drawn.items = topics.map(draw);
-	drawn.states = states;
-	return <ol>{drawn.items}</ol>;
+	return (
+		<ol>
+			{topics.map((placed, nth) => topicItem(model, placed, states[nth] as TopicState, slot))}
+		</ol>
+	);
 });
 
 function LiveSummary({ model }: ModelProps): ReactElement {

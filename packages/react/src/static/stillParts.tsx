@@ -1,3 +1,4 @@
+import type { ReactElement } from "react";
 import type { LearnerState } from "../learner/learnerState.ts";
 import { topicState } from "../learner/topicState.ts";
 import { topicsDoneText } from "../view/doneText.ts";
@@ -8,16 +9,31 @@ import type { RoadmapParts } from "../view/roadmapModel.ts";
 import { SectionDone } from "../view/SectionDone.tsx";
 import { TopicPanel } from "../view/TopicPanel.tsx";
 import { topicItem } from "../view/topicItem.tsx";
+import { toMarkup } from "./toMarkup.ts";
+
+const printed = new WeakMap<ReactElement, string>();
+
+/** The markup of a card, made once: `topicItem` gives the same card again while the topic stands the same. */
+function printedItem(item: ReactElement): string {
+	// `trim` makes one text of the hundred that V8 would else join again at each use.
+	const known = printed.get(item) ?? toMarkup(item).trim();
+	printed.set(item, known);
+	return known;
+}
 
 /** The parts of static markup: they show one state for good. */
 export function stillParts(state: LearnerState): RoadmapParts {
 	return {
 		row: ({ model, row }) => (
-			<ol key={row.index}>
-				{row.topics.map((placed) =>
-					topicItem({ model, placed, ...topicState(state, placed.topic) }),
-				)}
-			</ol>
+			<ol
+				key={row.index}
+				// biome-ignore lint/security/noDangerouslySetInnerHtml: what toMarkup gives is escaped
+				dangerouslySetInnerHTML={{
+					__html: row.topics
+						.map((placed) => printedItem(topicItem(model, placed, topicState(state, placed.topic))))
+						.join(""),
+				}}
+			/>
 		),
 		sectionDone: ({ model, placed }) => (
 			<SectionDone text={topicsDoneText(model, readingOrder([placed]), state)} />

@@ -14,10 +14,12 @@ export function indentedTopics(
 	const found = new Set<TopicId>();
 	const visit = ({ rows, sections: inner }: PlacedSection): void => {
 		let above: TopicId | undefined;
-		for (const { topic } of rows.flatMap((row) => row.topics)) {
-			const parent = listed.get(topic)?.parent;
-			if (parent !== undefined && parent === above) found.add(topic);
-			else above = topic;
+		for (const row of rows) {
+			for (const { topic } of row.topics) {
+				const parent = listed.get(topic)?.parent;
+				if (parent !== undefined && parent === above) found.add(topic);
+				else above = topic;
+			}
 		}
 		inner.forEach(visit);
 	};

@@ -33,10 +33,15 @@ export interface PlacedMap {
 	readonly sections: readonly PlacedSection[];
 }
 
-function* listedTopics(entries: readonly RoadmapEntry[]): Iterable<string> {
-	for (const entry of entries) {
-		yield entry.topic;
-		yield* listedTopics(entry.children);
+/** Adds the topics that are listed and not placed. */
+function addMissing(
+	entries: readonly RoadmapEntry[],
+	placed: ReadonlySet<string>,
+	missing: Set<string>,
+): void {
+	for (const { topic, children } of entries) {
+		if (!placed.has(topic)) missing.add(topic);
+		addMissing(children, placed, missing);
 	}
 }
 
@@ -63,7 +68,9 @@ function rowsBySection(roadmap: CompiledRoadmap, columns: number): Map<RoadmapSe
 		for (const { topic } of topics) placed.add(topic);
 	}
 	for (const [section, own] of rows) {
-		const missing = [...new Set(listedTopics(section.entries))].filter((id) => !placed.has(id));
+		const found = new Set<string>();
+		addMissing(section.entries, placed, found);
+		const missing = [...found];
 		for (let at = 0; at < missing.length; at += columns) {
 			const ids = missing.slice(at, at + columns);
 			own.push(ids.map((topic, nth) => ({ topic, column: nth + 1 })));
@@ -101,7 +108,10 @@ export function placeSections(roadmap: CompiledRoadmap): PlacedMap {
 		const own = rowsOf.get(section) ?? [];
 		if (own.length === 0) top += BAND_UNITS;
 		const rows = own.map((placed) => {
-			const topics = placed.map(({ topic, column }) => ({ topic, column: column - first + 1 }));
+			const topics =
+				first === 1
+					? placed
+					: placed.map(({ topic, column }) => ({ topic, column: column - first + 1 }));
 			const row = { index: index++, top, topics };
 			top += ROW_UNITS;
 			return row;

@@ -3,8 +3,13 @@ import type { PlacedSection } from "./placeSections.ts";
 
 /** The topics that are drawn in some sections and in those inside them. */
 export function readingOrder(sections: readonly PlacedSection[]): TopicId[] {
-	return sections.flatMap((section) => [
-		...section.rows.flatMap((row) => row.topics.map((placed) => placed.topic)),
-		...readingOrder(section.sections),
-	]);
+	const order: TopicId[] = [];
+	const visit = (inner: readonly PlacedSection[]): void => {
+		for (const section of inner) {
+			for (const row of section.rows) for (const { topic } of row.topics) order.push(topic);
+			visit(section.sections);
+		}
+	};
+	visit(sections);
+	return order;
 }

@@ -1,4 +1,4 @@
-import type { RoadmapData, TopicId } from "@prereq/core";
+import type { PlacedTopic, RoadmapData, TopicId } from "@prereq/core";
 import type { ReactNode } from "react";
 import { type LearnerPlan, learnerPlan } from "../learner/learnerPlan.ts";
 import type { MapMessages } from "../messages/messages.ts";
@@ -13,6 +13,7 @@ import {
 	placeSections,
 } from "./placeSections.ts";
 import { readingOrder } from "./readingOrder.ts";
+import type { DrawnTopic } from "./topicItem.tsx";
 import type { ViewOptions } from "./viewOptions.ts";
 
 /** Everything the JSX of a roadmap prints, as plain data; how a learner stands comes apart. */
@@ -26,6 +27,8 @@ export interface RoadmapModel {
 	/** Subtopics that the outline shows below their parent. */
 	readonly indented: ReadonlySet<TopicId>;
 	readonly plan: LearnerPlan;
+	/** The cards of topics as they were drawn last. */
+	readonly drawn: Map<PlacedTopic, DrawnTopic>;
 }
 
 /** The parts of a roadmap that change with progress: still ones, or such that follow a store. */
@@ -51,12 +54,13 @@ export interface SectionPartProps extends ModelProps {
 	readonly placed: PlacedSection;
 }
 
-/** Works out what a roadmap view shows. */
-export function roadmapModel(
-	data: RoadmapData,
-	options: ViewOptions,
-	catalogue: MapMessages,
-): RoadmapModel {
+/** What a view is drawn from. */
+type Given = readonly unknown[];
+
+/** The model made last from some data: a server draws the same one for many readers. */
+const made = new WeakMap<RoadmapData, readonly [given: Given, model: RoadmapModel]>();
+
+function makeModel(data: RoadmapData, options: ViewOptions, catalogue: MapMessages): RoadmapModel {
 	const map = placeSections(data.roadmap);
 	const order = readingOrder(map.sections);
 	const listed = listings(data.roadmap);
@@ -68,5 +72,21 @@ export function roadmapModel(
 		listed,
 		indented: indentedTopics(map.sections, listed),
 		plan: learnerPlan(data, order, listed),
+		drawn: new Map(),
 	};
+}
+
+/** Works out what a roadmap view shows. */
+export function roadmapModel(
+	data: RoadmapData,
+	options: ViewOptions,
+	catalogue: MapMessages,
+): RoadmapModel {
+	const { locale, labels, topicHref, headingLevel, idPrefix, details } = options;
+	const given = [catalogue, locale, labels, topicHref, headingLevel, idPrefix, details];
+	const known = made.get(data);
+	if (known?.[0].every((value, nth) => value === given[nth])) return known[1];
+	const model = makeModel(data, options, catalogue);
+	made.set(data, [given, model]);
+	return model;
 }

@@ -1,55 +1,72 @@
-import type { PlacedTopic, Status } from "@prereq/core";
+import type { PlacedTopic, Topic } from "@prereq/core";
 import { effortMinutes } from "@prereq/core/progress";
 import type { ReactElement, ReactNode } from "react";
 import { toDomId } from "../learner/domId.ts";
+import type { TopicState } from "../learner/topicState.ts";
 import { inLanguage } from "./inLanguage.ts";
 import { requirementText } from "./requirementText.ts";
 import type { RoadmapModel } from "./roadmapModel.ts";
 import { topicFacts } from "./topicFacts.ts";
 
-export interface TopicItemProps {
-	readonly model: RoadmapModel;
-	readonly placed: PlacedTopic;
-	readonly status: Status;
-	readonly ready: boolean;
-	readonly next: boolean;
-	/** What a host adds to the card. */
-	readonly children?: ReactNode;
+/** What a host adds to the card of a topic. */
+export type TopicFill = (topic: Topic, state: TopicState) => ReactNode;
+
+/** A card as it was drawn last. */
+export interface DrawnTopic {
+	readonly state: TopicState;
+	readonly fill: TopicFill | undefined;
+	readonly item: ReactElement;
 }
 
-/** The attributes that only some topics have. */
-function rareAttributes(props: TopicItemProps): object {
-	const { model, placed, ready, next } = props;
-	const topic = model.view.topics.get(placed.topic);
-	const listing = model.listed.get(placed.topic);
-	const planned = model.plan.topics.get(placed.topic);
-	const rare: Record<string, string | number> = {};
+interface FilledProps {
+	readonly fill: TopicFill;
+	readonly topic: Topic;
+	readonly state: TopicState;
+}
+
+function Filled({ fill, topic, state }: FilledProps): ReactNode {
+	return fill(topic, state);
+}
+
+/** The attributes of a card; most topics have few of them. */
+function itemAttributes(model: RoadmapModel, placed: PlacedTopic, state: TopicState): object {
+	const { topic: id, column } = placed;
+	const topic = model.view.topics.get(id);
+	const listing = model.listed.get(id);
+	const planned = model.plan.topics.get(id);
+	const attributes: Record<string, string | number> = {
+		id: model.view.domId(id),
+		"data-column": column,
+		"data-status": state.status,
+	};
 	if (topic !== undefined) {
 		const { effort, kind, level, tags } = topic;
 		if (planned !== undefined && planned.needs.length > 0) {
-			rare["data-needs"] = planned.needs.join(" ");
+			attributes["data-needs"] = planned.needs.join(" ");
 		}
-		if (effort !== undefined) rare["data-effort"] = effortMinutes(topic);
-		if (kind !== "topic") rare["data-kind"] = kind;
-		if (level !== undefined) rare["data-level"] = level;
-		if (tags.length > 0) rare["data-tags"] = tags.join(" ");
-		const former = planned?.ids.slice(1) ?? [];
-		if (former.length > 0) rare["data-aliases"] = former.map(toDomId).join(" ");
+		if (effort !== undefined) attributes["data-effort"] = effortMinutes(topic);
+		if (kind !== "topic") attributes["data-kind"] = kind;
+		if (level !== undefined) attributes["data-level"] = level;
+		if (tags.length > 0) attributes["data-tags"] = tags.join(" ");
+		if (planned !== undefined && planned.ids.length > 1) {
+			attributes["data-aliases"] = planned.ids.slice(1).map(toDomId).join(" ");
+		}
 	}
-	if (listing?.optional) rare["data-optional"] = "";
-	if (model.indented.has(placed.topic)) rare["data-part"] = "";
-	if (listing?.group !== undefined) rare["data-group"] = listing.group.id;
-	if (ready) rare["data-ready"] = "";
-	if (next) rare["data-next"] = "";
-	return rare;
+	if (listing?.optional) attributes["data-optional"] = "";
+	if (model.indented.has(id)) attributes["data-part"] = "";
+	if (listing?.group !== undefined) attributes["data-group"] = listing.group.id;
+	if (state.ready) attributes["data-ready"] = "";
+	if (state.next) attributes["data-next"] = "";
+	return attributes;
 }
 
-/**
- * A topic on the map: link, status button, what it takes and what it needs. No component: with thousands
- * of topics React would keep a second node for each.
- */
-export function topicItem(props: TopicItemProps): ReactElement {
-	const { model, placed, status, ready, next } = props;
+function drawTopic(
+	model: RoadmapModel,
+	placed: PlacedTopic,
+	state: TopicState,
+	fill: TopicFill | undefined,
+): ReactElement {
+	const { status, ready, next } = state;
 	const { view } = model;
 	const { prefix } = view;
 	const topic = view.topics.get(placed.topic);
@@ -62,13 +79,7 @@ export function topicItem(props: TopicItemProps): ReactElement {
 	if (ready) described += `${described && " "}${prefix}:ready`;
 	if (next) described += `${described && " "}${prefix}:next`;
 	return (
-		<li
-			key={id}
-			id={id}
-			data-column={placed.column}
-			data-status={status}
-			{...rareAttributes(props)}
-		>
+		<li key={id} {...itemAttributes(model, placed, state)}>
 			<a
 				href={view.hrefOf(placed.topic)}
 				aria-describedby={described || undefined}
@@ -82,7 +93,25 @@ export function topicItem(props: TopicItemProps): ReactElement {
 			</button>
 			{facts && <small id={`${id}:facts`}>{facts}</small>}
 			{needs && <p id={`${id}:needs`}>{needs}</p>}
-			{props.children}
+			{fill && topic && <Filled fill={fill} topic={topic} state={state} />}
 		</li>
 	);
+}
+
+/**
+ * A topic on the map: link, status button, what it takes and what it needs. No component: with thousands
+ * of topics React would keep a second node for each. What was drawn last is kept: of a map that is drawn
+ * again few topics have changed, on the server for another learner as in the browser after a click.
+ */
+export function topicItem(
+	model: RoadmapModel,
+	placed: PlacedTopic,
+	state: TopicState,
+	fill?: TopicFill,
+): ReactElement {
+	const known = model.drawn.get(placed);
+	if (known?.state === state && known.fill === fill) return known.item;
+	const item = drawTopic(model, placed, state, fill);
+	model.drawn.set(placed, { state, fill, item });
+	return item;
 }
