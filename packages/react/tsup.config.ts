@@ -22,11 +22,42 @@ const beside: NonNullable<Options["esbuildPlugins"]>[number] = {
 		}),
 };
 
+/**
+ * One import from React in each file. esbuild keeps one for each source file, with other names for the same things, and
+ * so does the bundler of a host that leaves React out: 2 % of the component's bytes.
+ */
+const joinImports: NonNullable<Options["plugins"]>[number] = {
+	name: "joinImports",
+	renderChunk: (chunk) => {
+		const modules = new Map<string, Map<string, string>>();
+		const renamed = new Map<string, string>();
+		const rest = chunk.replace(
+			/^import \{([^}]*)\} from "(react[^"]*)";\n/gm,
+			(_line, list: string, from: string) => {
+				const names = modules.get(from) ?? new Map<string, string>();
+				modules.set(from, names);
+				for (const [, name = "", own = name] of list.matchAll(/(\w+)(?: as (\w+))?/g)) {
+					renamed.set(own, names.get(name) ?? own);
+					if (!names.has(name)) names.set(name, own);
+				}
+				return "";
+			},
+		);
+		const imports = [...modules].map(([from, names]) => {
+			const list = [...names].map(([name, own]) => (name === own ? name : `${name} as ${own}`));
+			return `import { ${list.join(", ")} } from "${from}";\n`;
+		});
+		const code = rest.replace(/\b\w+\b/g, (word) => renamed.get(word) ?? word);
+		return { code: code.replace(/^("use client";\n)?/, `$1${imports.join("")}`) };
+	},
+};
+
 export default defineConfig([
 	{
 		...common,
 		entry: ["src/index.ts", "src/sideViews.ts"],
 		clean: true,
+		plugins: [joinImports],
 		esbuildPlugins: [beside],
 		dts: {
 			entry: [...modules, "src/enhance.ts", "src/element.ts", "src/zoom.ts"],

@@ -3,8 +3,6 @@
  * values before it.
  */
 export function isReady(needs: readonly string[], isKnown: (word: string) => boolean): boolean {
-	// Most topics need a few others, all of them.
-	if (!needs.some((word) => word.includes("/"))) return needs.every(isKnown);
 	const values: boolean[] = [];
 	for (const word of needs) {
 		const [count, size] = word.split("/");

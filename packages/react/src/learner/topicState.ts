@@ -10,15 +10,17 @@ export interface TopicState {
 	readonly next: boolean;
 }
 
-const made = new Map<string, TopicState>();
+const made: Partial<Record<Status, TopicState[]>> = {};
 
 /** How a topic stands. Equal states are one object: topics are many, states are few. */
 export function topicState(state: LearnerState, id: TopicId): TopicState {
 	const status = state.statusOf(id);
 	const ready = state.ready.has(id);
 	const next = state.next === id;
-	const key = status + (ready ? 1 : 0) + (next ? 1 : 0);
-	const known = made.get(key) ?? { status, ready, next };
-	made.set(key, known);
+	const key = (ready ? 2 : 0) + (next ? 1 : 0);
+	const states = made[status] ?? [];
+	made[status] = states;
+	const known = states[key] ?? { status, ready, next };
+	states[key] = known;
 	return known;
 }

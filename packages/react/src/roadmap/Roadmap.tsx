@@ -17,7 +17,6 @@ import { PanelContext } from "./PanelContext.ts";
 import { RoadmapContext, useController } from "./RoadmapContext.ts";
 import { type RoadmapSlots, SlotsContext } from "./slots.ts";
 import { useHandlers } from "./useHandlers.ts";
-import { useHydrated } from "./useHydrated.ts";
 import { type RoadmapOptions, useRoadmap } from "./useRoadmap.ts";
 import { useRoving } from "./useRoving.ts";
 import { useSay } from "./useSay.ts";
@@ -48,15 +47,19 @@ function LiveRoadmap({
 	const controller = useController();
 	const { model } = controller;
 	const root = useRef<HTMLDivElement>(null);
-	const live = useHydrated();
 	const problem = useSelected(controller, (state) => state.problem);
 	useEffect(() => {
+		// As the enhancer does: with a state React would render everything around the map once more.
+		root.current?.setAttribute("data-live", "");
+		root.current?.querySelector("fieldset")?.removeAttribute("disabled");
+	}, []);
+	useEffect(() => {
 		// Static markup has the message, hidden; nothing but this changes that.
-		const trouble = root.current?.querySelector<HTMLElement>("[data-trouble]");
-		if (trouble) trouble.hidden = problem === undefined;
+		const trouble = root.current?.querySelector("[data-trouble]");
+		trouble?.toggleAttribute("hidden", problem === undefined);
 	}, [problem]);
 	const say = useSay(root);
-	const roving = useRoving(root, live);
+	const roving = useRoving(root, model);
 	const backTo = useCallback(
 		(id: TopicId) => {
 			const item = document.getElementById(model.view.domId(id));
@@ -78,11 +81,10 @@ function LiveRoadmap({
 					className={className === undefined ? "prereq" : `prereq ${className}`}
 					{...attributes}
 					style={style}
-					data-live={live ? "" : undefined}
 					data-storage={problem === undefined ? undefined : "failed"}
 					{...handlers}
 				>
-					<fieldset disabled={!live} aria-label={mapName(model)}>
+					<fieldset disabled aria-label={mapName(model)}>
 						{content}
 					</fieldset>
 					{footer}

@@ -1,5 +1,5 @@
 import { memo, type ReactElement, useContext, useMemo } from "react";
-import { type TopicState, topicState } from "../learner/topicState.ts";
+import { topicState } from "../learner/topicState.ts";
 import { topicsDoneText } from "../view/doneText.ts";
 import { Summary } from "../view/RoadmapHeader.tsx";
 import { readingOrder } from "../view/readingOrder.ts";
@@ -13,7 +13,6 @@ import { SectionDone } from "../view/SectionDone.tsx";
 import { topicItem } from "../view/topicItem.tsx";
 import { ControlsOnDemand } from "./ControlsOnDemand.tsx";
 import { PanelOnDemand } from "./PanelOnDemand.tsx";
-import type { ProgressState } from "./progressState.ts";
 import { useController } from "./RoadmapContext.ts";
 import { SlotsContext } from "./slots.ts";
 import { useProgressState } from "./useProgressState.ts";
@@ -24,18 +23,10 @@ const LiveRow = memo(function LiveRow({ model, row }: RowPartProps): ReactElemen
 	const { topics } = row;
 	const slot = useContext(SlotsContext).topic;
 	const ids = useMemo(() => topics.map(({ topic }) => topic), [topics]);
-	const read = useMemo(() => {
-		let known: readonly TopicState[] = [];
-		return (state: ProgressState) => {
-			const now = ids.map((id) => topicState(state, id));
-			if (now.some((one, nth) => one !== known[nth])) known = now;
-			return known;
-		};
-	}, [ids]);
-	const states = useSelected(useController(), read, ids);
+	const state = useProgressState(useController(), ids);
 	return (
 		<ol>
-			{topics.map((placed, nth) => topicItem(model, placed, states[nth] as TopicState, slot))}
+			{topics.map((placed) => topicItem(model, placed, topicState(state, placed.topic), slot))}
 		</ol>
 	);
 });

@@ -28,10 +28,10 @@ export interface RoadmapOptions
 
 function useModel(data: RoadmapJson, options: RoadmapOptions) {
 	const { locale, labels, topicHref, headingLevel, idPrefix } = options;
+	// biome-ignore lint/correctness/useExhaustiveDependencies: of the options a model knows only these
 	return useMemo(() => {
 		assertRoadmapData(data);
-		const given = { locale, labels, topicHref, headingLevel, idPrefix };
-		return roadmapModel(data, given as ViewOptions, enMap);
+		return roadmapModel(data, options as ViewOptions, enMap);
 	}, [data, locale, labels, topicHref, headingLevel, idPrefix]);
 }
 

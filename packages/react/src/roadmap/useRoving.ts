@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useMemo } from "react";
+import type { RoadmapModel } from "../view/roadmapModel.ts";
 
 export interface Roving {
 	/** Makes a link the one tab stop of the map, and focuses it. */
@@ -11,7 +12,7 @@ export interface Roving {
  * One tab stop for the map. Set on the elements themselves: React renders no `tabindex`, so that every
  * link is a tab stop while no script runs.
  */
-export function useRoving(root: RefObject<HTMLElement | null>, live: boolean): Roving {
+export function useRoving(root: RefObject<HTMLElement | null>, model: RoadmapModel): Roving {
 	const roving = useMemo(() => {
 		let stop: HTMLElement | undefined;
 		const stopAt = (link: HTMLElement | undefined): void => {
@@ -29,11 +30,12 @@ export function useRoving(root: RefObject<HTMLElement | null>, live: boolean): R
 			},
 		};
 	}, []);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: another model has other links
 	useEffect(() => {
 		const map = root.current;
-		if (!live || map === null) return;
+		if (map === null) return;
 		for (const link of map.querySelectorAll<HTMLElement>("ol > li > a")) link.tabIndex = -1;
 		roving.stopAt(map.querySelector<HTMLElement>("[data-next] > a, ol a") ?? undefined);
-	}, [root, live, roving]);
+	}, [root, model, roving]);
 	return roving;
 }

@@ -39,22 +39,19 @@ function itemAttributes(model: RoadmapModel, placed: PlacedTopic, state: TopicSt
 		"data-column": column,
 		"data-status": state.status,
 	};
-	if (topic !== undefined) {
+	if (topic && planned) {
 		const { effort, kind, level, tags } = topic;
-		if (planned !== undefined && planned.needs.length > 0) {
-			attributes["data-needs"] = planned.needs.join(" ");
-		}
-		if (effort !== undefined) attributes["data-effort"] = effortMinutes(topic);
+		const { needs, ids } = planned;
+		if (needs.length > 0) attributes["data-needs"] = needs.join(" ");
+		if (effort) attributes["data-effort"] = effortMinutes(topic);
 		if (kind !== "topic") attributes["data-kind"] = kind;
-		if (level !== undefined) attributes["data-level"] = level;
+		if (level) attributes["data-level"] = level;
 		if (tags.length > 0) attributes["data-tags"] = tags.join(" ");
-		if (planned !== undefined && planned.ids.length > 1) {
-			attributes["data-aliases"] = planned.ids.slice(1).map(toDomId).join(" ");
-		}
+		if (ids.length > 1) attributes["data-aliases"] = ids.slice(1).map(toDomId).join(" ");
 	}
 	if (listing?.optional) attributes["data-optional"] = "";
 	if (model.indented.has(id)) attributes["data-part"] = "";
-	if (listing?.group !== undefined) attributes["data-group"] = listing.group.id;
+	if (listing?.group) attributes["data-group"] = listing.group.id;
 	if (state.ready) attributes["data-ready"] = "";
 	if (state.next) attributes["data-next"] = "";
 	return attributes;
