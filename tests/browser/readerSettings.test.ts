@@ -67,6 +67,27 @@ describe.each(SITE_PAGES)("$name", ({ path, prepare }) => {
 	});
 });
 
+it.each([ROADMAP, `embed/${ROADMAP}`])(
+	"%s: no column of the map is cut at any width",
+	async (path) => {
+		const { page } = await openPage(site.browser(), site.url() + path);
+		const display = () =>
+			page
+				.locator("[data-map] ol")
+				.first()
+				.evaluate((row) => getComputedStyle(row).display);
+		const cut = () =>
+			page.locator("[data-scroll]").evaluate((map) => map.scrollWidth - map.clientWidth);
+		const seen = new Set<string>();
+		for (let width = 600; width <= 1280; width += 40) {
+			await page.setViewportSize({ width, height: 800 });
+			expect(await cut(), `${width} px`).toBeLessThanOrEqual(0);
+			seen.add(await display());
+		}
+		expect([...seen].sort()).toEqual(["block", "grid"]);
+	},
+);
+
 it("forced colors tell a topic that is done from one that is not", async () => {
 	const page = await openMap({ forcedColors: "active" });
 	const item = page.locator("[data-map] li").first();
