@@ -1,7 +1,12 @@
+/** The column of a topic: its own number, or the one after the topic before it. */
+function columnOf(item: Element): number {
+	const own = Number(item.getAttribute("data-column"));
+	return own || (item.previousElementSibling ? columnOf(item.previousElementSibling) : 0) + 1;
+}
+
 /** The topic of a row that stands nearest to another. */
 function nearest(row: Element | undefined, to: HTMLElement): Element | undefined {
-	const distance = (item: Element): number =>
-		Math.abs(Number((item as HTMLElement).dataset["column"]) - Number(to.dataset["column"]));
+	const distance = (item: Element): number => Math.abs(columnOf(item) - columnOf(to));
 	return row && [...row.children].sort((a, b) => distance(a) - distance(b))[0];
 }
 

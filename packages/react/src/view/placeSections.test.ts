@@ -45,3 +45,41 @@ test("drops columns that no row uses", () => {
 	const wide = { ...roadmap, layout: { ...roadmap.layout, columns: 6, layers } };
 	expect(placeSections(wide)).toEqual(placeSections(roadmap));
 });
+
+test("says which topics do not follow the one before them, in the order of their columns", () => {
+	const { roadmap } = roadmapData(
+		["a", "b", "c", "d", "e"].map((id) => topic(id)),
+		[{ id: "s", rows: [["a"], ["b", "c", "d", "e"]] }],
+	);
+	const [first, second] = roadmap.layout.layers;
+	const columns = new Map([
+		["b", 7],
+		["c", 3],
+		["d", 4],
+		["e", 6],
+	]);
+	const layers = [
+		{ ...first, topics: [{ topic: "a", column: 2 }] },
+		{
+			...second,
+			topics: second?.topics.map((placed) => ({
+				...placed,
+				column: columns.get(placed.topic) ?? 0,
+			})),
+		},
+	] as typeof roadmap.layout.layers;
+	const layout = { ...roadmap.layout, columns: 8, layers };
+	const { sections } = placeSections({ ...roadmap, layout });
+	const rows = sections[0]?.rows.map((row) =>
+		row.topics.map((card) => [card.topic, card.column, card.follows]),
+	);
+	expect(rows).toEqual([
+		[["a", 1, true]],
+		[
+			["c", 2, false],
+			["d", 3, true],
+			["e", 5, false],
+			["b", 6, true],
+		],
+	]);
+});

@@ -5,13 +5,19 @@ import { BAND_UNITS, ROW_UNITS } from "./units.ts";
 
 type Row = readonly PlacedTopic[];
 
-/** A row of topics on the map. */
+/** A topic in a row of the map. */
+export interface PlacedCard extends PlacedTopic {
+	/** Whether it stands right after the topic before it, or at the edge of the map. */
+	readonly follows: boolean;
+}
+
+/** A row of topics on the map, from the first column to the last. */
 export interface PlacedRow {
 	/** Index among all rows; a topic's prerequisites stand in earlier ones. */
 	readonly index: number;
 	/** Distance from the top of the map, in units. */
 	readonly top: number;
-	readonly topics: Row;
+	readonly topics: readonly PlacedCard[];
 }
 
 /** A section with its place on the map. */
@@ -61,7 +67,9 @@ function rowsBySection(roadmap: CompiledRoadmap, columns: number): Map<RoadmapSe
 
 	const placed = new Set<string>();
 	for (const layer of roadmap.layout.layers) {
-		const topics = layer.topics.filter(({ topic }) => !placed.has(topic));
+		const topics = layer.topics
+			.filter(({ topic }) => !placed.has(topic))
+			.sort((a, b) => a.column - b.column);
 		const own = byId.get(layer.section);
 		if (own === undefined || topics.length === 0) continue;
 		own.push(topics);
@@ -108,10 +116,11 @@ export function placeSections(roadmap: CompiledRoadmap): PlacedMap {
 		const own = rowsOf.get(section) ?? [];
 		if (own.length === 0) top += BAND_UNITS;
 		const rows = own.map((placed) => {
-			const topics =
-				first === 1
-					? placed
-					: placed.map(({ topic, column }) => ({ topic, column: column - first + 1 }));
+			const topics = placed.map(({ topic, column }, nth) => ({
+				topic,
+				column: column - first + 1,
+				follows: column === (placed[nth - 1]?.column ?? first - 1) + 1,
+			}));
 			const row = { index: index++, top, topics };
 			top += ROW_UNITS;
 			return row;

@@ -1,4 +1,4 @@
-import type { PlacedTopic, RoadmapData, TopicId } from "@prereq/core";
+import type { RoadmapData, TopicId } from "@prereq/core";
 import type { ReactNode } from "react";
 import { type LearnerPlan, learnerPlan } from "../learner/learnerPlan.ts";
 import type { MapMessages } from "../messages/messages.ts";
@@ -7,6 +7,7 @@ import { indentedTopics } from "./indentedTopics.ts";
 import { linePaths } from "./linePaths.ts";
 import { type Listing, listings } from "./listings.ts";
 import {
+	type PlacedCard,
 	type PlacedMap,
 	type PlacedRow,
 	type PlacedSection,
@@ -28,7 +29,7 @@ export interface RoadmapModel {
 	readonly indented: ReadonlySet<TopicId>;
 	readonly plan: LearnerPlan;
 	/** The cards of topics as they were drawn last. */
-	readonly drawn: Map<PlacedTopic, DrawnTopic>;
+	readonly drawn: Map<PlacedCard, DrawnTopic>;
 }
 
 /** The parts of a roadmap that change with progress: still ones, or such that follow a store. */

@@ -1,9 +1,10 @@
-import type { PlacedTopic, Topic } from "@prereq/core";
+import type { Topic } from "@prereq/core";
 import { effortMinutes } from "@prereq/core/progress";
 import type { ReactElement, ReactNode } from "react";
 import { toDomId } from "../learner/domId.ts";
 import type { TopicState } from "../learner/topicState.ts";
 import { inLanguage } from "./inLanguage.ts";
+import type { PlacedCard } from "./placeSections.ts";
 import { requirementText } from "./requirementText.ts";
 import type { RoadmapModel } from "./roadmapModel.ts";
 import { topicFacts } from "./topicFacts.ts";
@@ -28,21 +29,19 @@ function Filled({ fill, topic, state }: FilledProps): ReactNode {
 	return fill(topic, state);
 }
 
-/** The attributes of a card; most topics have few of them. */
-function itemAttributes(model: RoadmapModel, placed: PlacedTopic, state: TopicState): object {
-	const { topic: id, column } = placed;
+/** The attributes of a card, in the order that zips best; most topics have few of them. */
+function itemAttributes(model: RoadmapModel, placed: PlacedCard, state: TopicState): object {
+	const { topic: id, column, follows } = placed;
 	const topic = model.view.topics.get(id);
 	const listing = model.listed.get(id);
 	const planned = model.plan.topics.get(id);
-	const attributes: Record<string, string | number> = {
-		id: model.view.domId(id),
-		"data-column": column,
-		"data-status": state.status,
-	};
+	const attributes: Record<string, string | number> = { id: model.view.domId(id) };
+	if (planned && planned.needs.length > 0) attributes["data-needs"] = planned.needs.join(" ");
+	attributes["data-status"] = state.status;
+	if (!follows) attributes["data-column"] = column;
 	if (topic && planned) {
 		const { effort, kind, level, tags } = topic;
-		const { needs, ids } = planned;
-		if (needs.length > 0) attributes["data-needs"] = needs.join(" ");
+		const { ids } = planned;
 		if (effort) attributes["data-effort"] = effortMinutes(topic);
 		if (kind !== "topic") attributes["data-kind"] = kind;
 		if (level) attributes["data-level"] = level;
@@ -59,7 +58,7 @@ function itemAttributes(model: RoadmapModel, placed: PlacedTopic, state: TopicSt
 
 function drawTopic(
 	model: RoadmapModel,
-	placed: PlacedTopic,
+	placed: PlacedCard,
 	state: TopicState,
 	fill: TopicFill | undefined,
 ): ReactElement {
@@ -78,8 +77,8 @@ function drawTopic(
 	return (
 		<li key={id} {...itemAttributes(model, placed, state)}>
 			<a
-				href={view.hrefOf(placed.topic)}
 				aria-describedby={described || undefined}
+				href={view.hrefOf(placed.topic)}
 				{...inLanguage(topic?.partLanguages?.title)}
 			>
 				{title}
@@ -102,7 +101,7 @@ function drawTopic(
  */
 export function topicItem(
 	model: RoadmapModel,
-	placed: PlacedTopic,
+	placed: PlacedCard,
 	state: TopicState,
 	fill?: TopicFill,
 ): ReactElement {

@@ -10,4 +10,4 @@ export const BAND_UNITS = 12;
 export const CARD_TOP = 3;
 export const CARD_BOTTOM = 13;
 /** Columns that `columns.css` has rules for; a wider layout is shown as an outline. */
-export const MAX_COLUMNS = 48;
+export const MAX_COLUMNS = 24;
