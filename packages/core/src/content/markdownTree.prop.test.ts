@@ -44,6 +44,21 @@ const others = [
 	"mailto:a@e.org",
 ];
 
+const blocks = [
+	..."words~*a* b~`c`~ ~\n~\n\n~\n\n\n~## ~# T~###### Six\n~## Two words\n~\n## Two words\n~- ~- item\n~  - inner\n~1. ~> ~    ~---\n~[l](x)".split(
+		"~",
+	),
+	"\n- [@video@Film](https://e.org/film) — 5min, free\n",
+	"- [a b](https://e.org/x_y)\n",
+	"- [a](https://e.org) *b*\n",
+	"- [ ] t\n",
+	"```\n",
+	"```js\n",
+	"```js x\n",
+	"\n```c++\na\tb\n\n<c> *d*\n```\n",
+	"| a |\n| - |\n",
+];
+
 /** An empty item above a box: the parser itself asserts that a box is in an item, when it is developed. */
 const STRAY_BOX = /(?:[-*+]|\d[.)])[ \t]*(?:\r\n?|\n)[ \t>]*\[[ \tx]\]/i;
 
@@ -51,6 +66,7 @@ test.each([
 	["links", links],
 	["tables", rows],
 	["tasks, marks and addresses", others],
+	["blocks that need no parser", blocks],
 ])("law: the tree of a text with %s is the one that GFM gives", (_, parts) => {
 	fc.assert(
 		fc.property(fc.array(fc.constantFrom(...parts), { maxLength: 9 }), (drawn) => {

@@ -8,6 +8,7 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { deepNesting } from "./deepNesting.ts";
 import { type GfmConstructs, gfmConstructs } from "./gfmConstructs.ts";
+import { parseAround } from "./plainBlocks.ts";
 
 const plain = unified().use(remarkParse);
 const gfm = unified().use(remarkParse).use(remarkGfm).freeze();
@@ -32,14 +33,14 @@ const parsers = [
 ];
 
 /** All of GFM doubles the cost of parsing: a text is looked through for what it may hold. */
-function pickParser(body: string) {
-	const { table, taskList, others } = gfmConstructs(body);
-	return others ? gfm : parsers[(table ? 1 : 0) + (taskList ? 2 : 0)]!;
+function parseWhole(text: string): Root {
+	const { table, taskList, others } = gfmConstructs(text);
+	return (others ? gfm : parsers[(table ? 1 : 0) + (taskList ? 2 : 0)]!).parse(text);
 }
 
 /** Parse GitHub's Markdown; offsets in the tree are into `body`. */
 export function parseMarkdownTree(body: string): Root {
-	return pickParser(body).parse(body);
+	return parseAround(body, parseWhole) ?? parseWhole(body);
 }
 
 /**

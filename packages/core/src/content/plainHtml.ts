@@ -54,7 +54,7 @@ function toHtml(node: Nodes): string {
 		case "delete":
 			return `<del>${inside(node.children)}</del>`;
 		case "inlineCode":
-			return `<code>${escape(node.value.replace(/\r?\n|\r/g, " "))}</code>`;
+			return `<code>${escapeText(node.value.replace(/\r?\n|\r/g, " "))}</code>`;
 		case "link":
 			return linkHtml(node);
 		case "code":
@@ -87,10 +87,10 @@ function lines(nodes: readonly Nodes[]): string {
 
 function textHtml({ value }: Text): string {
 	if (RAGGED.test(value)) throw NOT_PLAIN;
-	return escape(value);
+	return escapeText(value);
 }
 
-function escape(text: string): string {
+function escapeText(text: string): string {
 	return text.replace(SPECIAL, (character) => ENTITIES[character]!);
 }
 
@@ -109,7 +109,7 @@ function linkHtml({ url, title, children }: Link): string {
 function codeHtml({ lang, value }: Code): string {
 	if (typeof lang === "string" && !LANGUAGE.test(lang)) throw NOT_PLAIN;
 	const language = lang ? ` class="language-${lang}"` : "";
-	return `<pre><code${language}>${value === "" ? "" : `${escape(value)}\n`}</code></pre>`;
+	return `<pre><code${language}>${value === "" ? "" : `${escapeText(value)}\n`}</code></pre>`;
 }
 
 function listHtml({ ordered, spread, children }: List): string {
