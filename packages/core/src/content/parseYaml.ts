@@ -1,4 +1,5 @@
 import { constructFromEvents, parseEvents, YAMLException } from "js-yaml";
+import { plainYamlPlaces } from "./plainYamlPlaces.ts";
 import { scanYaml } from "./scanYaml.ts";
 import type { ValuePlaces } from "./valuePlaces.ts";
 import { collectYamlPlaces } from "./yamlPlaces.ts";
@@ -40,7 +41,8 @@ export function parseYaml(source: string, offset: number): YamlValue | YamlFailu
 function lazyPlaces(source: string, offset: number): () => ValuePlaces {
 	let places: ValuePlaces | undefined;
 	return () => {
-		places ??= collectYamlPlaces(parseEvents(source, {}), source, offset);
+		places ??=
+			plainYamlPlaces(source, offset) ?? collectYamlPlaces(parseEvents(source, {}), source, offset);
 		return places;
 	};
 }

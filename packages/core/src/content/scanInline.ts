@@ -20,9 +20,11 @@ export function scanInline(
 	links: ScannedLink[],
 	opaque: ScannedSpan[],
 ): void {
+	let at = nextMark(text, start, end);
+	if (at === end) return;
 	const open: Opener[] = [];
 	const first = links.length;
-	for (let at = nextMark(text, start, end), next = at; at < end; at = nextMark(text, next, end)) {
+	for (let next = at; at < end; at = nextMark(text, next, end)) {
 		const mark = text[at];
 		next = at + 1;
 		if (mark === "\\") next = at + 2;
@@ -36,10 +38,17 @@ export function scanInline(
 			open.push({ at, image, active: true });
 		} else next = closeBracket(text, at, end, open, links);
 	}
-	if (links.length - first > 1) {
+	if (!isSorted(links, first)) {
 		const sorted = links.splice(first).sort((a, b) => a.start - b.start);
 		links.push(...sorted);
 	}
+}
+
+/** Only what stands in other brackets is found before them. */
+function isSorted(links: readonly ScannedLink[], first: number): boolean {
+	for (let at = first + 1; at < links.length; at++)
+		if (links[at]!.start < links[at - 1]!.start) return false;
+	return true;
 }
 
 /** The next of `\`, `` ` ``, `[`, `]`, `<`; a regular expression would search on behind `end`. */

@@ -1,7 +1,9 @@
 import fc from "fast-check";
-import { load } from "js-yaml";
+import { load, parseEvents } from "js-yaml";
 import { expect, test } from "vitest";
+import { plainYamlPlaces } from "./plainYamlPlaces.ts";
 import { scanYaml } from "./scanYaml.ts";
+import { collectYamlPlaces } from "./yamlPlaces.ts";
 
 const word = fc.constantFrom(
 	..."a|Linear algebra|it's|C++|x/y|数学|é|10-30h|5.5h|2w|1e3|0x1f|null|True|NO|y|~|.5|1|-|- a|a: b|a #b|#|'q'|\"q\"|[a]|{a: 1}|&a|*a|!x|%|@|`|a,b|a, b|a |?|2026-07-01|=|<<|a:|1:30|0o7|é:|__proto__|constructor|(a)|a)".split(
@@ -37,6 +39,25 @@ test("law: what is read without a parser is what the parser reads", () => {
 		fc.property(source, (text) => {
 			const scanned = scanYaml(text);
 			if (scanned) expect(scanned).toEqual(load(text));
+		}),
+		{ numRuns: 5000, seed: 20261121 },
+	);
+});
+
+test("law: places that are found without a parser are those that the parser finds", () => {
+	fc.assert(
+		fc.property(source, fc.nat(9), (text, offset) => {
+			const found = plainYamlPlaces(text, offset);
+			expect(found === undefined).toBe(scanYaml(text) === undefined);
+			if (!found) return;
+			const parsed = collectYamlPlaces(parseEvents(text, {}), text, offset);
+			const keys = [...Object.keys(scanYaml(text)!), "lost"];
+			for (const path of keys.flatMap((name) => [[name], [name, 0], [name, 1], [name, 2, "x"]]))
+				expect([path, found.valueAt(path), found.keyAt(path)]).toEqual([
+					path,
+					parsed.valueAt(path),
+					parsed.keyAt(path),
+				]);
 		}),
 		{ numRuns: 5000, seed: 20261121 },
 	);

@@ -8,6 +8,7 @@ export interface Reference {
 
 /** Every topic that a checked list of prerequisites names, in reading order. */
 export function listReferences(key: string, list: unknown): Reference[] {
+	if (isFlat(list)) return list.map((topic, index) => ({ topic, path: [key, index] }));
 	const references: Reference[] = [];
 	const pending: { value: unknown; path: ValuePath }[] = [{ value: list, path: [key] }];
 	for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
@@ -24,6 +25,10 @@ export function listReferences(key: string, list: unknown): Reference[] {
 		}
 	}
 	return references;
+}
+
+function isFlat(list: unknown): list is readonly string[] {
+	return Array.isArray(list) && list.every((item) => typeof item === "string");
 }
 
 /** The list under a key of an unknown front matter; undefined when there is none. */

@@ -16,11 +16,11 @@ export interface PackedFile {
 /** Takes the text out; undefined when something would not come back from JSON as it was. */
 export function packFile({ document, ...rest }: ParsedFile): PackedFile | undefined {
 	const { frontmatter, bodyStart } = document;
-	if (!isPlainJson(frontmatter)) return undefined;
 	const packed = { document: { frontmatter, bodyStart } };
-	const isPlain = rest.kind === "topic" && rest.diagnostics.length === 0;
-	if (isPlain && rest.topic && rest.topic.resources === UNREAD.resources) return packed;
-	return isPlainJson(rest) ? { ...packed, rest } : undefined;
+	// What the schema lets through is plain.
+	const isSound = rest.kind === "topic" && rest.diagnostics.length === 0;
+	if (isSound && rest.topic?.resources === UNREAD.resources) return packed;
+	return isPlainJson(frontmatter) && isPlainJson(rest) ? { ...packed, rest } : undefined;
 }
 
 /** What {@link packFile} was given, for a file with the same path and text. */

@@ -12,7 +12,7 @@ const OUTSIDE = /^(?:https?:|[a-z][a-z0-9+.-]*:|\/)/i;
 export function linkTarget(from: string, url: string): LinkTarget | undefined {
 	if (url === "" || url.startsWith("https://") || OUTSIDE.test(url)) return undefined;
 	const hash = url.indexOf("#");
-	const address = (hash < 0 ? url : url.slice(0, hash)).replace(/\?.*$/, "");
+	const address = withoutQuery(hash < 0 ? url : url.slice(0, hash));
 	const anchor = hash < 0 ? "" : decode(url.slice(hash + 1));
 	if (address === "") return { path: from, anchor };
 	const steps = from.split("/").slice(0, -1);
@@ -25,7 +25,13 @@ export function linkTarget(from: string, url: string): LinkTarget | undefined {
 	return { path: steps.join("/"), anchor };
 }
 
+function withoutQuery(address: string): string {
+	const query = address.indexOf("?");
+	return query < 0 ? address : address.slice(0, query);
+}
+
 function decode(text: string): string {
+	if (!text.includes("%")) return text;
 	try {
 		return decodeURIComponent(text);
 	} catch {

@@ -22,14 +22,16 @@ export function hasPlainOrder(
 	for (let at = 0; at < topics.length; at++) {
 		const { requires, corequisites } = topics[at]!;
 		if (corequisites !== undefined && corequisites.length > 0) return false;
-		for (const needed of requires.length === 0 ? [] : requiredTopics(requires)) {
-			const index = indexOf.get(needed);
-			if (index !== undefined) {
-				const waiting = dependents[index];
-				if (waiting) waiting.push(at);
-				else dependents[index] = [at];
-				waitsFor[at]!++;
-			} else if (!isKnown(needed)) return false;
+		for (const part of requires) {
+			for (const needed of part.type === "topic" ? [part.topic] : requiredTopics([part])) {
+				const index = indexOf.get(needed);
+				if (index !== undefined) {
+					const waiting = dependents[index];
+					if (waiting) waiting.push(at);
+					else dependents[index] = [at];
+					waitsFor[at]!++;
+				} else if (!isKnown(needed)) return false;
+			}
 		}
 		if (waitsFor[at] === 0) open.push(at);
 	}

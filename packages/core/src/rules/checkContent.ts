@@ -33,8 +33,8 @@ export interface CheckOptions {
 	readonly thorough?: boolean;
 	/** What an earlier check with the same `thorough` found. */
 	readonly cache?: RuleCache;
-	/** Milliseconds since some fixed moment, for the timings; `performance.now` when left out. */
-	readonly now?: () => number;
+	/** Whether to look at the clock; without, all timings are 0. On when left out. */
+	readonly timed?: boolean;
 }
 
 /** Findings of the integrity checks and of the rules together. */
@@ -68,7 +68,7 @@ export async function checkContent(
 		...(options.asOf && { asOf: options.asOf }),
 		...(options.deadLinks && { deadLinks: options.deadLinks }),
 	});
-	const { thorough = false, cache, now } = options;
+	const { thorough = false, cache, timed } = options;
 	const diagnostics = [...parsed.diagnostics];
 	const isPlaced = options.rules === undefined && configDocument !== undefined;
 	if (isPlaced) diagnostics.push(...configDiagnostics(configDocument, problems));
@@ -76,7 +76,7 @@ export async function checkContent(
 		thorough,
 		diagnostics,
 		...(cache && { cache }),
-		...(now && { now }),
+		...(timed !== undefined && { timed }),
 	});
 	return { ...run, problems: isPlaced ? [] : problems };
 }

@@ -65,7 +65,7 @@ export async function checkFolder(
 		assets,
 		thorough,
 		asOf,
-		now: io.now,
+		timed: settings.timings,
 		...(memory.rules && { cache: memory.rules }),
 		sizeOf: (path) =>
 			memory.sizeOf?.(path) ?? statSync(join(folder, path), { throwIfNoEntry: false })?.size,

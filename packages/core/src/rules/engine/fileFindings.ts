@@ -1,6 +1,7 @@
+import { CONTENT_KINDS } from "../../content/classifyPath.ts";
 import { isPlainBody } from "../../curriculum/plainBody.ts";
 import type { ActiveRule } from "../config/resolvedRules.ts";
-import type { FileRule, Rule, RuleFinding, RuleOptions } from "./rule.ts";
+import type { FileRule, Rule, RuleFileKind, RuleFinding, RuleOptions } from "./rule.ts";
 import type { RememberedFile, RuleCache } from "./ruleCache.ts";
 import type { RuleFile, RuleIndex } from "./ruleIndex.ts";
 import { createTrace, type Trace, traceIndex } from "./traceIndex.ts";
@@ -26,7 +27,6 @@ export interface FileFindingsInput {
 interface Work extends RuleVerdict {
 	readonly rule: FileRule;
 	readonly options: RuleOptions;
-	readonly wantsPages: boolean;
 }
 
 /**
@@ -39,52 +39,73 @@ export async function fileFindings(
 ): Promise<ReadonlyMap<Rule, RuleVerdict>> {
 	const { index, cache, now } = input;
 	const works = active.flatMap(toWork);
+	const workOf = new Map<Rule, Work>(works.map((work) => [work.rule, work]));
+	const about = new Map(
+		KINDS.map((kind) => [kind, works.filter(({ rule }) => isAbout(rule, kind))]),
+	);
 	const trace = createTrace();
 	const traced = traceIndex(index, trace);
 	cache?.begin(active);
-	const wantsPages = works.some((work) => work.wantsPages);
+	const pages = about.get("page")!.length > 0 ? index.pages : [];
 	let before = now();
-	for (const file of wantsPages ? [...index.files, ...index.pages] : index.files) {
-		const path = file.document.file;
+	for (const file of [...index.files, ...pages]) {
 		const known = cache?.recall(file, index);
+		if (known) {
+			for (const [rule, found] of known.found) add(workOf.get(rule), found);
+			if (known.open.size === 0) continue;
+		}
+		const { document, kind } = file;
 		const memory = known ?? cache?.open(file, index);
-		trace.begin(path);
-		for (const work of works) {
-			const { rule } = work;
-			if (known) for (const finding of known.found.get(rule) ?? []) work.findings.push(finding);
-			if (work.failure || (known && !known.open.has(rule)) || !isAbout(work, file)) continue;
+		// Where not even the front matter can be read, that is all there is to say.
+		if (kind !== "page" && document.frontmatter === undefined) continue;
+		trace.begin(document.file);
+		for (const work of about.get(kind)!) {
+			if (work.failure || (known && !known.open.has(work.rule))) continue;
 			trace.next();
-			try {
-				let found = [...rule.checkFile(file, traced, work.options)];
-				// Where no body was in doubt, a tree has nothing to add.
-				if (found.length > 0 && !trace.bodies.every(isPlainBody)) {
-					const again = traceIndex(await input.parsed(), trace);
-					found = [...rule.checkFile(file, again, work.options)];
-				}
-				if (memory) keep(memory, rule, found, trace);
-				for (const finding of found) work.findings.push(finding);
-			} catch (error) {
-				work.failure = { error };
-			}
+			let found = look(work, file, traced);
+			// Where no body was in doubt, a tree has nothing to add.
+			if (found.length > 0 && !trace.bodies.every(isPlainBody))
+				found = look(work, file, traceIndex(await input.parsed(), trace));
+			if (memory) keep(memory, work.rule, found, trace);
+			add(work, found);
 			const after = now();
 			work.milliseconds += after - before;
 			before = after;
 		}
 		if (memory) for (const [other, exists] of trace.files) memory.files.set(other, exists);
 	}
-	return new Map(works.map((work) => [work.rule, work]));
+	return workOf;
 }
+
+const KINDS: readonly RuleFileKind[] = [...CONTENT_KINDS, "translation", "page"];
+const NOTHING: readonly RuleFinding[] = [];
 
 function toWork({ rule, options }: ActiveRule): Work[] {
 	if (!("checkFile" in rule)) return [];
-	const wantsPages = rule.kinds?.includes("page") ?? false;
-	return [{ rule, options, wantsPages, findings: [], milliseconds: 0, failure: undefined }];
+	return [{ rule, options, findings: [], milliseconds: 0, failure: undefined }];
 }
 
-function isAbout({ rule: { kinds }, wantsPages }: Work, { kind, document }: RuleFile): boolean {
-	if (kind === "page") return wantsPages;
-	// Where not even the front matter can be read, that is all there is to say.
-	return document.frontmatter !== undefined && (kinds === undefined || kinds.includes(kind));
+function isAbout({ kinds }: FileRule, kind: RuleFileKind): boolean {
+	return kinds === undefined ? kind !== "page" : kinds.includes(kind);
+}
+
+/** What a rule finds in a file; nothing when it throws. */
+function look(work: Work, file: RuleFile, index: RuleIndex): readonly RuleFinding[] {
+	let found: RuleFinding[] | undefined;
+	try {
+		for (const finding of work.rule.checkFile(file, index, work.options)) {
+			found ??= [];
+			found.push(finding);
+		}
+	} catch (error) {
+		work.failure = { error };
+		return NOTHING;
+	}
+	return found ?? NOTHING;
+}
+
+function add(work: Work | undefined, found: readonly RuleFinding[]): void {
+	for (const finding of found) work?.findings.push(finding);
 }
 
 /** Remember what a rule found in a file, in place of what it found before. */

@@ -17,10 +17,14 @@ export interface Question {
 
 const ITEM = /^([ \t]*)(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[([ xX])\][ \t]+)?(\S.*?)[ \t]*$/;
 
+/** What every section with options has in it somewhere. */
+const OPTION = /^[ \t]+\S.*\[[ xX]\]/m;
+
 /** Questions with options: items of a checkpoint that are no tasks, with a task list nested in them. */
 export function readQuestions(file: RuleFile, index: RuleIndex): readonly Question[] {
 	const section = sectionOf(file, index, "checkpoint");
 	if (!section) return [];
+	if (!OPTION.test(index.textOf(file.document.file).slice(section.start, section.end))) return [];
 	const { opaque } = index.bodyOf(file);
 	const text = index.textOf(file.document.file);
 	const questions: (Question & { readonly options: AnswerOption[] })[] = [];

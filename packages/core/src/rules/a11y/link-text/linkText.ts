@@ -8,6 +8,14 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
 	).split("|"),
 );
 
+const MARKS = ".!…:→»>";
+
+function withoutMarks(text: string): string {
+	let end = text.length;
+	while (end > 0 && MARKS.includes(text.charAt(end - 1))) end--;
+	return text.slice(0, end);
+}
+
 /** Links whose words do not say where they lead. */
 export const linkText: Rule = defineRule({
 	code: "a11y/link-text",
@@ -35,11 +43,8 @@ export const linkText: Rule = defineRule({
 		const { links } = index.bodyOf(file);
 		for (const [at, { kind, text, start, end }] of links.entries()) {
 			if (kind !== "link") continue;
-			const words = text
-				.replace(/^@[^@]+@/, "")
-				.replace(/[.!…:→»>]+$/u, "")
-				.trim()
-				.toLowerCase();
+			const name = text.startsWith("@") ? text.replace(/^@[^@]+@/, "") : text;
+			const words = withoutMarks(name).trim().toLowerCase();
 			// The name of a link around an image is the image's, which has a rule of its own.
 			const inner = links[at + 1];
 			if (inner?.kind === "image" && inner.start < end) continue;

@@ -2,6 +2,17 @@ import { defineRule, type Rule } from "../../engine/rule.ts";
 
 const LEFTOVER =
 	/\b(?:TODO|TBD|FIXME|XXX|[Ll]orem ipsum|LOREM IPSUM|[Cc]oming soon|COMING SOON)\b/g;
+/** One of them is in every such word: searching for them takes less time than for the pattern. */
+const HINTS = [
+	"TODO",
+	"TBD",
+	"FIXME",
+	"XXX",
+	"orem ipsum",
+	"OREM IPSUM",
+	"oming soon",
+	"OMING SOON",
+];
 
 /** Topics without text, and texts that were never finished. */
 export const notEmpty: Rule = defineRule({
@@ -48,6 +59,7 @@ export const notEmpty: Rule = defineRule({
 			};
 			return;
 		}
+		if (!HINTS.some((hint) => text.includes(hint))) return;
 		LEFTOVER.lastIndex = document.bodyStart;
 		for (let match = LEFTOVER.exec(text); match; match = LEFTOVER.exec(text)) {
 			const [word] = match;
