@@ -51,8 +51,8 @@ export async function fileFindings(
 	for (const file of [...index.files, ...pages]) {
 		const known = cache?.recall(file, index);
 		if (known) {
-			for (const [rule, found] of known.found) add(workOf.get(rule), found);
-			if (known.open.size === 0) continue;
+			if (known.found) for (const [rule, found] of known.found) add(workOf.get(rule), found);
+			if (!known.open || known.open.size === 0) continue;
 		}
 		const { document, kind } = file;
 		const memory = known ?? cache?.open(file, index);
@@ -60,7 +60,7 @@ export async function fileFindings(
 		if (kind !== "page" && document.frontmatter === undefined) continue;
 		trace.begin(document.file);
 		for (const work of about.get(kind)!) {
-			if (work.failure || (known && !known.open.has(work.rule))) continue;
+			if (work.failure || (known && !known.open?.has(work.rule))) continue;
 			trace.next();
 			let found = look(work, file, traced);
 			// Where no body was in doubt, a tree has nothing to add.
@@ -72,7 +72,8 @@ export async function fileFindings(
 			work.milliseconds += after - before;
 			before = after;
 		}
-		if (memory) for (const [other, exists] of trace.files) memory.files.set(other, exists);
+		if (memory && trace.files.size > 0)
+			memory.files = new Map([...(memory.files ?? []), ...trace.files]);
 	}
 	return workOf;
 }
@@ -115,8 +116,13 @@ function keep(
 	found: readonly RuleFinding[],
 	{ isOwn }: Trace,
 ): void {
-	if (isOwn) memory.open.delete(rule);
-	else memory.open.add(rule);
-	if (isOwn && found.length > 0) memory.found.set(rule, found);
-	else memory.found.delete(rule);
+	if (isOwn) memory.open?.delete(rule);
+	else {
+		memory.open ??= new Set();
+		memory.open.add(rule);
+	}
+	if (isOwn && found.length > 0) {
+		memory.found ??= new Map();
+		memory.found.set(rule, found);
+	} else memory.found?.delete(rule);
 }

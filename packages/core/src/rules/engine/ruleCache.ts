@@ -7,12 +7,12 @@ import type { RuleFile, RuleIndex } from "./ruleIndex.ts";
 export interface RememberedFile {
 	readonly kind: RuleFile["kind"];
 	readonly text: string;
-	/** By rule; those that found nothing are left out. */
-	readonly found: Map<Rule, readonly RuleFinding[]>;
+	/** By rule; those that found nothing are left out. Made when there is one: of most files there is none. */
+	found: Map<Rule, readonly RuleFinding[]> | undefined;
 	/** Rules that asked for more than this file: they have to look again. */
-	readonly open: Set<Rule>;
+	open: Set<Rule> | undefined;
 	/** Paths that rules looked for, each with the answer. */
-	readonly files: Map<string, boolean | undefined>;
+	files: Map<string, boolean | undefined> | undefined;
 }
 
 /** What rules found in one file, as plain JSON. */
@@ -67,11 +67,11 @@ export class RuleCache {
 		const isOurs = (rule: Rule): boolean => CATALOGUE_RULES.includes(rule);
 		return {
 			kind: known.kind,
-			found: [...known.found].flatMap(([rule, found]) =>
+			found: [...(known.found ?? [])].flatMap(([rule, found]) =>
 				isOurs(rule) ? [[rule.code, found]] : [],
 			),
-			open: [...known.open].map(({ code }) => code),
-			files: [...known.files],
+			open: [...(known.open ?? [])].map(({ code }) => code),
+			files: [...(known.files ?? [])],
 		};
 	}
 
@@ -103,7 +103,7 @@ export class RuleCache {
 	recall({ kind, document }: RuleFile, index: RuleIndex): RememberedFile | undefined {
 		const known = this.#files.get(document.file);
 		if (known?.kind !== kind || known.text !== index.textOf(document.file)) return undefined;
-		for (const [other, exists] of known.files)
+		for (const [other, exists] of known.files ?? [])
 			if (index.hasFile(other) !== exists) return undefined;
 		return known;
 	}
@@ -111,7 +111,7 @@ export class RuleCache {
 	/** A place for what rules find in a file, all of which have to look. */
 	open({ kind, document }: RuleFile, index: RuleIndex): RememberedFile {
 		const text = index.textOf(document.file);
-		const memory = { kind, text, found: new Map(), open: new Set<Rule>(), files: new Map() };
+		const memory = { kind, text, found: undefined, open: undefined, files: undefined };
 		this.#files.set(document.file, memory);
 		return memory;
 	}

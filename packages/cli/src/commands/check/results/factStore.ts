@@ -53,10 +53,12 @@ export function openFactStore(
 			cache,
 			rules,
 			recall: (files) => {
-				sources = files.map((file) => ({
-					...file,
-					hash: hashBefore(file.path) ?? hashOf(file.text),
+				sources = files.map(({ path, text }) => ({
+					path,
+					text,
+					hash: hashBefore(path) ?? hashOf(text),
 				}));
+				if (lines.size === 0) return;
 				const findings = sources.flatMap((file) => {
 					const line = knownLine(file);
 					if (line && line.parsed !== "")

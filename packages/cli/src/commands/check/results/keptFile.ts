@@ -13,6 +13,15 @@ const LINE_END = 10;
 /** Milliseconds after which a half-written file is one of a process that died. */
 const ABANDONED = 60 * 60 * 1000;
 
+/** Whether a folder keeps anything of a kind. */
+export function hasKept(folder: string, { name: kind }: KeptKind): boolean {
+	try {
+		return readdirSync(folder).some((name) => name.startsWith(`${kind}-`));
+	} catch {
+		return false;
+	}
+}
+
 /** What was kept under a key; undefined when there is none, or its file is broken. */
 export function loadKept(folder: string, kind: KeptKind, key: string): string | undefined {
 	return loadKeptBytes(folder, kind, key)?.toString();

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { FileBytes } from "@prereq/core/node";
+import { ID_LOCK_FILE } from "@prereq/core";
 import { findConfig } from "../../../config/findConfig.ts";
 import type { Io } from "../../../io.ts";
 import { baselinePath } from "../baselinePath.ts";
@@ -7,19 +7,19 @@ import type { CheckMemory } from "../checkFolder.ts";
 import type { CheckRequest } from "../checkSettings.ts";
 import type { CheckResult } from "./checkResult.ts";
 import { codeIdentity } from "./codeIdentity.ts";
-import { type FolderState, type HashFile, hashOf, readFolderState } from "./folderState.ts";
-import { KeptBytes } from "./keptBytes.ts";
+import { type FolderState, hashOf, readFolderState } from "./folderState.ts";
+import { HashedFiles } from "./hashedFiles.ts";
 import { resultFolder } from "./resultFolder.ts";
-import { loadResult, saveResult } from "./resultStore.ts";
+import { hasResults, loadResult, saveResult } from "./resultStore.ts";
 
 /** Where the result of one check, of these very files, is kept. */
 export interface ResultSlot {
 	load(): CheckResult | undefined;
-	/** What naming the result found out about the folder: the check is about that, whatever comes between. */
+	/** What is known of the folder: the check is about that, whatever comes between. */
 	readonly known: Pick<CheckMemory, "listing" | "take" | "sizeOf">;
 	/** The hash of a file whose bytes were taken. */
 	hashOf(path: string): string | undefined;
-	/** Keeps a result unless a file that was not taken has changed while it was made. */
+	/** Keeps a result unless something else was checked than what the result is named by. */
 	save(result: CheckResult): void;
 }
 
@@ -35,44 +35,27 @@ export function openResultSlot(request: CheckRequest, io: Io): ResultSlot | unde
 	if (!isRepeatable(request)) return undefined;
 	const folder = request.cacheLocation ?? resultFolder(request.folder);
 	if (folder === undefined) return undefined;
-	const disk = new FileBytes();
-	const bytes = new KeptBytes();
-	const taken = new Set<string>();
-	const pathOf = (path: string): string => `${request.folder}/${path}`;
-	const before = stateOf(request, folder, io.cwd, (path) => {
-		const read = disk.read(pathOf(path));
-		bytes.keep(path, read);
-		return hashOf(read);
-	});
+	const before = stateOf(request, folder, io.cwd);
 	if (before === undefined) return undefined;
 	const { state, surroundings } = before;
-	const key = hashOf(JSON.stringify([surroundings, [...state.hashes], [...state.sizes]]));
-	const isUnchanged = (): boolean => {
-		try {
-			return (
-				surroundingsOf(request, io.cwd) === surroundings &&
-				[...state.hashes].every(
-					([path, hash]) => taken.has(path) || hashOf(disk.read(pathOf(path))) === hash,
-				)
-			);
-		} catch {
-			return false;
-		}
-	};
+	const files = new HashedFiles(request.folder);
+	const hasResult = hasResults(folder);
+	// Without an earlier result there is none to be found: the check itself reads the files, and only once.
+	if (!files.readAhead(hasResult ? state.read : state.read.filter((path) => path === ID_LOCK_FILE)))
+		return undefined;
+	const key = (): string =>
+		hashOf(JSON.stringify([surroundings, files.hashesOf(state.read), [...state.sizes]]));
 	return {
-		load: () => loadResult(folder, key),
-		hashOf: (path) => (taken.has(path) ? state.hashes.get(path) : undefined),
+		load: () => (hasResult ? loadResult(folder, key()) : undefined),
+		hashOf: (path) => files.hashOf(path),
 		known: {
 			listing: state.listing,
 			sizeOf: (path) => state.sizes.get(path),
-			take: (path) => {
-				const kept = bytes.take(path);
-				if (kept !== undefined) taken.add(path);
-				return kept;
-			},
+			take: (path) => files.take(path),
 		},
 		save: (result) => {
-			if (isUnchanged()) saveResult(folder, key, result);
+			const isSame = surroundingsOf(request, io.cwd) === surroundings && files.areSame(state.read);
+			if (isSame) saveResult(folder, key(), result);
 		},
 	};
 }
@@ -89,16 +72,11 @@ interface Seen {
 	readonly surroundings: string;
 }
 
-function stateOf(
-	request: CheckRequest,
-	cache: string,
-	cwd: string,
-	hashFile: HashFile,
-): Seen | undefined {
+function stateOf(request: CheckRequest, cache: string, cwd: string): Seen | undefined {
 	const surroundings = surroundingsOf(request, cwd);
 	if (surroundings === undefined) return undefined;
 	try {
-		return { surroundings, state: readFolderState(request.folder, cache, hashFile) };
+		return { surroundings, state: readFolderState(request.folder, cache) };
 	} catch {
 		// What cannot be read is for the check to report.
 		return undefined;

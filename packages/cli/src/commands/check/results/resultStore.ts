@@ -1,8 +1,13 @@
 import type { CheckResult } from "./checkResult.ts";
-import { type KeptKind, loadKept, saveKept } from "./keptFile.ts";
+import { hasKept, type KeptKind, loadKept, saveKept } from "./keptFile.ts";
 
 /** Results that a folder keeps: a few branches, presets and content folders of one project. */
 const RESULTS: KeptKind = { name: "check", count: 8 };
+
+/** Whether a folder keeps any result at all. */
+export function hasResults(folder: string): boolean {
+	return hasKept(folder, RESULTS);
+}
 
 /** The result with this key; undefined when there is none, or its file is broken. */
 export function loadResult(folder: string, key: string): CheckResult | undefined {

@@ -167,6 +167,8 @@ test.each(DAMAGES)("a result that is %s is passed over and made again", async (_
 test("a text that changes during a check: what was read is what was checked", async () => {
 	const cwd = tempFolder(FILES);
 	const first = await check(cwd, "--no-cache");
+	// Where results are kept, files are read before the check starts.
+	await check(cwd, "--as-of", "2031-01-01");
 	const changed = { [TOPIC]: topic("A", "effort: 2h") };
 	made.meanwhile = () => writeFiles(cwd, changed);
 	expect(await check(cwd)).toEqual(first);
@@ -176,6 +178,20 @@ test("a text that changes during a check: what was read is what was checked", as
 	made.count = 0;
 	expect(await check(cwd)).toEqual(first);
 	expect(made.count).toBe(0);
+});
+
+test("a text that changes before a first check reads it: what was read is what was checked", async () => {
+	const cwd = tempFolder(FILES);
+	const first = await check(cwd, "--no-cache");
+	made.meanwhile = () => writeFiles(cwd, { [TOPIC]: topic("A", "effort: 2h") });
+	const changed = await check(cwd);
+	made.meanwhile = () => {};
+	expect(changed).toEqual(await check(cwd, "--no-cache"));
+	made.count = 0;
+	expect(await check(cwd)).toEqual(changed);
+	expect(made.count).toBe(0);
+	writeFiles(cwd, { [TOPIC]: FILES[TOPIC]! });
+	expect(await check(cwd)).toEqual(first);
 });
 
 test.each([
