@@ -14,23 +14,26 @@ export interface BodySection {
 	readonly end: number;
 }
 
-const known = new WeakMap<MarkdownScan, readonly BodySection[]>();
+/** Rules look at one body after the other: a table of all of them costs more than it saves. */
+let latest: { readonly body: MarkdownScan; readonly sections: readonly BodySection[] } | undefined;
 
 /** The sections that have a meaning, in reading order: each from its heading to the next of level 1 or 2. */
 export function sectionsOf(file: RuleFile, index: RuleIndex): readonly BodySection[] {
 	const body = index.bodyOf(file);
-	let sections = known.get(body);
-	if (!sections) {
-		const outer = body.headings.filter(({ depth }) => depth <= 2);
+	if (latest?.body !== body) {
 		const { length } = index.textOf(file.document.file);
-		sections = outer.flatMap((heading, at) => {
-			const meaning = heading.depth === 2 ? sectionMeaning(heading.text) : undefined;
-			if (!meaning) return [];
-			return [{ meaning, heading, start: heading.end, end: outer[at + 1]?.start ?? length }];
-		});
-		known.set(body, sections);
+		latest = { body, sections: findSections(body, length) };
 	}
-	return sections;
+	return latest.sections;
+}
+
+function findSections({ headings }: MarkdownScan, length: number): readonly BodySection[] {
+	const outer = headings.filter(({ depth }) => depth <= 2);
+	return outer.flatMap((heading, at) => {
+		const meaning = heading.depth === 2 ? sectionMeaning(heading.text) : undefined;
+		if (!meaning) return [];
+		return [{ meaning, heading, start: heading.end, end: outer[at + 1]?.start ?? length }];
+	});
 }
 
 /** The first section with a meaning. */

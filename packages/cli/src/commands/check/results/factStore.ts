@@ -22,6 +22,7 @@ const FORMAT = 2;
 /** Files in 100 that may have changed before facts are written anew: reading so few again is cheaper. */
 const STALE_PERCENT = 2;
 const BODIES = "scan";
+const LINES_AT_ONCE = 200;
 
 /** A file as it is kept, each part as JSON without line breaks and tabs. */
 interface Line {
@@ -77,16 +78,30 @@ export function openFactStore(
 			const same = isSameRules ? sources.filter(knownLine).length : 0;
 			const changed = sources.length - same + (lines.size - same);
 			if (changed * 100 <= Math.max(sources.length, lines.size) * STALE_PERCENT) return;
-			const kept = sources.map((file) => {
+			const lineOf = (file: (typeof sources)[number]): string => {
 				const line = isSameRules ? knownLine(file) : undefined;
 				const { path, text, hash } = file;
 				const parsed = line?.parsed ?? write(cache.pack(file, BODIES));
 				const findings = line?.findings ?? writeFindings(rules.pack(path, text));
 				return `${JSON.stringify(path)}\t${hash}\t${parsed}\t${findings}`;
-			});
-			saveKept(place, FACTS, key, [[rules.signature, ...kept].join("\n")]);
+			};
+			saveKept(place, FACTS, key, joined(rules.signature, sources, lineOf));
 		},
 	};
+}
+
+/** All lines in few pieces, so that they are never in memory together. */
+function* joined<Item>(
+	first: string,
+	items: readonly Item[],
+	lineOf: (item: Item) => string,
+): Iterable<string> {
+	yield first;
+	for (let at = 0; at < items.length; at += LINES_AT_ONCE)
+		yield `\n${items
+			.slice(at, at + LINES_AT_ONCE)
+			.map(lineOf)
+			.join("\n")}`;
 }
 
 function keyOf(facts: unknown): string {
