@@ -12,7 +12,7 @@ const MEANING = /^(?:null|true|false|yes|no|on|off|y|n)$/i;
 
 /**
  * Read YAML that is written plainly: keys with words, or with lists of words. Undefined for anything
- * else, which {@link parseYaml} then reads with a parser: that costs ten times as much.
+ * else, which {@link parseYaml} then reads with a parser. What that saves is in ADR 0014.
  */
 export function scanYaml(source: string): Readonly<Record<string, Plain>> | undefined {
 	const values = new Map<string, Plain>();
