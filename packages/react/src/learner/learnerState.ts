@@ -1,7 +1,7 @@
 import type { Status, TopicId } from "@prereq/core";
 import { isReady } from "./isReady.ts";
-import type { LearnerPlan, PlannedTopic } from "./learnerPlan.ts";
-import { type Measured, measureTopics } from "./measureTopics.ts";
+import type { LearnerPlan } from "./learnerPlan.ts";
+import { type Measured, measureTopics, type Weighed } from "./measureTopics.ts";
 import { type Recorded, recordedStatus } from "./record.ts";
 
 /** Where a learner stands on a roadmap. */
@@ -19,27 +19,36 @@ export interface LearnerState extends Measured {
 
 /** The state that a progress record gives. */
 export function learnerState({ topics, choices }: LearnerPlan, recorded: Recorded): LearnerState {
-	const planned = [...topics.values()];
-	const statuses = new Map(planned.map(({ id, ids }) => [id, recordedStatus(recorded, ids)]));
-	const statusOf = (id: TopicId): Status => statuses.get(id) ?? recordedStatus(recorded, [id]);
-	const weighed = new Map(
-		planned.map(({ id, word, effort }) => [word, { effort, status: statusOf(id) }]),
-	);
+	const weighed = new Map<string, Weighed>();
+	for (const { word, ids, effort } of topics.values()) {
+		weighed.set(word, { effort, status: recordedStatus(recorded, ids) });
+	}
+	const statusOf = (id: TopicId): Status =>
+		weighed.get(topics.get(id)?.word ?? "")?.status ?? recordedStatus(recorded, [id]);
 	const isKnown = (word: string): boolean => {
 		const status = weighed.get(word)?.status ?? statusOf(decodeURIComponent(word));
 		return status === "done" || status === "skipped";
 	};
-	const isNow = ({ word, needs }: PlannedTopic): boolean =>
-		!isKnown(word) && isReady(needs, isKnown);
-	const ready = new Set(planned.filter(isNow).map(({ id }) => id));
-	const required = planned.filter(({ effort }) => effort > 0).map(({ id }) => id);
-	const counted = required.filter((id) => statusOf(id) !== "skipped");
+	const ready = new Set<TopicId>();
+	let [done, count] = [0, 0];
+	let started: TopicId | undefined;
+	let first: TopicId | undefined;
+	for (const { id, word, needs, effort } of topics.values()) {
+		const status = weighed.get(word)?.status;
+		const isNow = !isKnown(word) && isReady(needs, isKnown);
+		if (isNow) ready.add(id);
+		if (effort === 0) continue;
+		if (status !== "skipped") count++;
+		if (status === "done") done++;
+		if (status === "started") started ??= id;
+		if (isNow) first ??= id;
+	}
 	return {
 		...measureTopics(weighed, choices),
-		done: counted.filter((id) => statusOf(id) === "done").length,
-		count: counted.length,
+		done,
+		count,
 		ready,
-		next: required.find((id) => statusOf(id) === "started") ?? required.find((id) => ready.has(id)),
+		next: started ?? first,
 		statusOf,
 	};
 }
