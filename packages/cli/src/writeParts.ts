@@ -1,27 +1,29 @@
 import { closeSync, openSync, writeSync } from "node:fs";
 
-/** Characters that are written at once. */
+/** Bytes that are written at once. */
 const BATCH = 256 * 1024;
+/** Bytes that a character takes at most. */
+const WIDEST = 3;
 
 /**
- * Writes a file part by part, so that the whole of it is never in memory.
+ * Writes a file part by part through one buffer, so that the whole of it is never in memory.
  * @returns its bytes
  */
 export function writeParts(path: string, parts: Iterable<string>): number {
 	const file = openSync(path, "w");
+	const buffer = Buffer.allocUnsafe(BATCH);
 	let bytes = 0;
-	let waiting: string[] = [];
-	let length = 0;
+	let filled = 0;
 	const flush = () => {
-		bytes += writeWhole(file, Buffer.from(waiting.join("")));
-		waiting = [];
-		length = 0;
+		bytes += writeWhole(file, buffer.subarray(0, filled));
+		filled = 0;
 	};
 	try {
 		for (const part of parts) {
-			waiting.push(part);
-			length += part.length;
-			if (length >= BATCH) flush();
+			const room = part.length * WIDEST;
+			if (filled + room > BATCH) flush();
+			if (room > BATCH) bytes += writeWhole(file, Buffer.from(part));
+			else filled += buffer.write(part, filled);
 		}
 		flush();
 	} finally {
