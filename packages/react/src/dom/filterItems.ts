@@ -1,3 +1,5 @@
+import { TOPIC_ITEMS } from "./topicItems.ts";
+
 /** Hides the topics that the search and the filter leave out; returns how many are left. */
 export function filterItems(root: HTMLElement): number {
 	const read = (name: string): string =>
@@ -6,7 +8,7 @@ export function filterItems(root: HTMLElement): number {
 	// The values of the filter are selectors: the markup decides what can be filtered.
 	const selector = read("filter") || "*";
 	let shown = 0;
-	for (const item of root.querySelectorAll<HTMLElement>("ol > li")) {
+	for (const item of root.querySelectorAll<HTMLElement>(TOPIC_ITEMS)) {
 		const title = item.querySelector("a")?.textContent?.toLocaleLowerCase() ?? "";
 		item.hidden = !title.includes(query) || !item.matches(selector);
 		if (!item.hidden) shown++;

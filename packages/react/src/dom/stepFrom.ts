@@ -1,3 +1,5 @@
+import { TOPIC_ITEMS } from "./topicItems.ts";
+
 /** The column of a topic: its own number, or the one after the topic before it. */
 function columnOf(item: Element): number {
 	const own = Number(item.getAttribute("data-column"));
@@ -19,7 +21,7 @@ export function stepFrom(
 	item: HTMLElement,
 	{ key, shiftKey }: Pick<KeyboardEvent, "key" | "shiftKey">,
 ): Element | undefined {
-	const items = [...root.querySelectorAll<HTMLElement>("ol > li:not([hidden])")];
+	const items = [...root.querySelectorAll<HTMLElement>(`${TOPIC_ITEMS}:not([hidden])`)];
 	const row = item.parentElement as HTMLOListElement;
 	const wordOf = ({ id }: HTMLElement): string => id.slice(root.dataset["prefix"]?.length ?? 0);
 	const needs = (who: HTMLElement, what: HTMLElement): boolean =>
@@ -27,7 +29,7 @@ export function stepFrom(
 	const along = (step: number): Element | undefined => items[items.indexOf(item) + step];
 	const across = (step: number): Element | undefined => {
 		if (getComputedStyle(row).display !== "grid") return along(step);
-		const rows = [...root.querySelectorAll("ol")];
+		const rows = [...root.querySelectorAll("[data-map] ol")];
 		return nearest(rows[rows.indexOf(row) + step], item);
 	};
 	const onward = getComputedStyle(root).direction === "rtl" ? -1 : 1;

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import type { ProgressDoc, RoadmapData } from "@prereq/core";
+import type { ProgressDoc, RoadmapData, Topic } from "@prereq/core";
 import { emptyProgress, memoryStore, recordStatus } from "@prereq/core/progress";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { click, press, settled, showRoadmap, topicItem } from "../testing/page.ts";
@@ -248,4 +248,21 @@ test("takes its listeners away", async () => {
 	stop();
 	click("#vectors button");
 	expect(status("vectors")).toBe("todo");
+});
+
+test("a numbered list in the text of a topic is no topic", async () => {
+	const [vectors, ...others] = diamond.topics;
+	const bodyHtml = '<ol><li>First</li><li><a href="#why">Why</a></li></ol>';
+	const data = { ...diamond, topics: [{ ...(vectors as Topic), bodyHtml }, ...others] };
+	const root = await enhance(data, { details: "inline" });
+	expect(root.querySelector<HTMLElement>("[data-body] a")?.tabIndex).toBe(0);
+	press("End", "#vectors a");
+	await settled();
+	expect(document.activeElement?.parentElement?.id).toBe("optimisation");
+	press("d", "[data-body] a");
+	expect(localStorage.getItem("prereq:progress")).toBeNull();
+	click("#matrices button");
+	click("[data-do=reset]");
+	await settled();
+	expect(status("matrices")).toBe("todo");
 });

@@ -1,6 +1,7 @@
 import type { ProgressDoc, Status } from "@prereq/core";
 import type { ProgressStore } from "@prereq/core/progress";
 import { NEXT_STATUS, STATUS_KEYS } from "../dom/statusKeys.ts";
+import { TOPIC_ITEMS } from "../dom/topicItems.ts";
 import {
 	joinRecord,
 	nextItem,
@@ -66,7 +67,7 @@ export function enhanceRoadmap(root: HTMLElement, options: EnhanceOptions = {}):
 	const lost = (): void => root.querySelector(":scope > [data-trouble]")?.removeAttribute("hidden");
 	const store = options.store ?? browserStore(lost);
 	const topicAt = (target: EventTarget | null): MapTopic | undefined =>
-		model().get((target as Element).closest("ol > li")?.id.slice(prefix.length) ?? "");
+		model().get((target as Element).closest(TOPIC_ITEMS)?.id.slice(prefix.length) ?? "");
 	const stopAt = (link: HTMLElement): void => {
 		if (tabStop) tabStop.tabIndex = -1;
 		tabStop = link;
@@ -176,7 +177,7 @@ export function enhanceRoadmap(root: HTMLElement, options: EnhanceOptions = {}):
 		event.preventDefault();
 	};
 
-	for (const link of root.querySelectorAll<HTMLElement>("ol > li > a")) {
+	for (const link of root.querySelectorAll<HTMLElement>(`${TOPIC_ITEMS} > a`)) {
 		link.tabIndex = link === tabStop ? 0 : -1;
 	}
 	const { signal } = stop;

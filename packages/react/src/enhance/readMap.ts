@@ -1,4 +1,5 @@
 import type { Status } from "@prereq/core";
+import { TOPIC_ITEMS } from "../dom/topicItems.ts";
 
 /** A topic of the map. */
 export interface MapTopic {
@@ -18,7 +19,7 @@ export type MapModel = ReadonlyMap<string, MapTopic>;
 /** Reads the map once, when something happens: a page that is only read pays nothing. */
 export function readMap(root: HTMLElement, prefix: string): MapModel {
 	const model = new Map<string, MapTopic>();
-	for (const item of root.querySelectorAll<HTMLElement>("ol > li")) {
+	for (const item of root.querySelectorAll<HTMLElement>(TOPIC_ITEMS)) {
 		const { status, aliases = "" } = item.dataset;
 		const [link, button] = item.children;
 		const word = item.id.slice(prefix.length);

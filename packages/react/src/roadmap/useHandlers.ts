@@ -7,6 +7,7 @@ import {
 	useMemo,
 } from "react";
 import { NEXT_STATUS, STATUS_KEYS } from "../dom/statusKeys.ts";
+import { TOPIC_ITEMS } from "../dom/topicItems.ts";
 import type { ProgressController } from "./progressController.ts";
 import type { Roving } from "./useRoving.ts";
 import type { TopicPanelState } from "./useTopicPanel.ts";
@@ -35,7 +36,7 @@ export function useHandlers(options: HandlerOptions): Handlers {
 	return useMemo(() => {
 		const { view } = controller.model;
 		const itemAt = (target: EventTarget): HTMLElement | null =>
-			(target as Element).closest<HTMLElement>("ol > li");
+			(target as Element).closest<HTMLElement>(TOPIC_ITEMS);
 		const idOf = (item: HTMLElement): TopicId =>
 			decodeURIComponent(item.id.slice(view.prefix.length));
 		const set = (id: TopicId, to: Status): void => {
