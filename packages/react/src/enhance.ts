@@ -7,7 +7,7 @@
 export {
 	type EnhanceOptions,
 	enhanceRoadmap,
-	type OpenDetail,
 	type StatusDetail,
 } from "./enhance/enhanceRoadmap.ts";
 export { enhanceTopicStatus } from "./enhance/enhanceTopicStatus.ts";
+export type { OpenDetail } from "./enhance/tools/openTopic.ts";

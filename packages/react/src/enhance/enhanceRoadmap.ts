@@ -28,11 +28,6 @@ export interface StatusDetail {
 	readonly to: Status;
 }
 
-/** `detail` of the event `prereq-open`; preventing it keeps the panel closed. */
-export interface OpenDetail {
-	readonly topicId: string;
-}
-
 type Tools = typeof import("./tools.ts");
 
 let used: Tools | undefined;

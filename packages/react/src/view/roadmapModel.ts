@@ -7,14 +7,12 @@ import { indentedTopics } from "./indentedTopics.ts";
 import { linePaths } from "./linePaths.ts";
 import { type Listing, listings } from "./listings.ts";
 import {
-	type PlacedCard,
 	type PlacedMap,
 	type PlacedRow,
 	type PlacedSection,
 	placeSections,
 } from "./placeSections.ts";
 import { readingOrder } from "./readingOrder.ts";
-import type { DrawnTopic } from "./topicItem.tsx";
 import type { ViewOptions } from "./viewOptions.ts";
 
 /** Everything the JSX of a roadmap prints, as plain data; how a learner stands comes apart. */
@@ -28,8 +26,6 @@ export interface RoadmapModel {
 	/** Subtopics that the outline shows below their parent. */
 	readonly indented: ReadonlySet<TopicId>;
 	readonly plan: LearnerPlan;
-	/** The cards of topics as they were drawn last. */
-	readonly drawn: Map<PlacedCard, DrawnTopic>;
 }
 
 /** The parts of a roadmap that change with progress: still ones, or such that follow a store. */
@@ -73,7 +69,6 @@ function makeModel(data: RoadmapData, options: ViewOptions, catalogue: MapMessag
 		listed,
 		indented: indentedTopics(map.sections, listed),
 		plan: learnerPlan(data, order, listed),
-		drawn: new Map(),
 	};
 }
 

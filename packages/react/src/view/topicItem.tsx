@@ -12,12 +12,15 @@ import { topicFacts } from "./topicFacts.ts";
 /** What a host adds to the card of a topic. */
 export type TopicFill = (topic: Topic, state: TopicState) => ReactNode;
 
-/** A card as it was drawn last. */
-export interface DrawnTopic {
+interface DrawnTopic {
+	readonly model: RoadmapModel;
 	readonly state: TopicState;
 	readonly fill: TopicFill | undefined;
 	readonly item: ReactElement;
 }
+
+/** Cards as they were drawn last. */
+const drawn = new WeakMap<PlacedCard, DrawnTopic>();
 
 interface FilledProps {
 	readonly fill: TopicFill;
@@ -105,9 +108,9 @@ export function topicItem(
 	state: TopicState,
 	fill?: TopicFill,
 ): ReactElement {
-	const known = model.drawn.get(placed);
-	if (known?.state === state && known.fill === fill) return known.item;
+	const known = drawn.get(placed);
+	if (known?.model === model && known.state === state && known.fill === fill) return known.item;
 	const item = drawTopic(model, placed, state, fill);
-	model.drawn.set(placed, { state, fill, item });
+	drawn.set(placed, { model, state, fill, item });
 	return item;
 }

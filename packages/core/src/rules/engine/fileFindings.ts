@@ -1,4 +1,3 @@
-import { CONTENT_KINDS } from "../../content/classifyPath.ts";
 import { isPlainBody } from "../../curriculum/plainBody.ts";
 import type { ActiveRule } from "../config/resolvedRules.ts";
 import type { FileRule, Rule, RuleFileKind, RuleFinding, RuleOptions } from "./rule.ts";
@@ -40,13 +39,11 @@ export async function fileFindings(
 	const { index, cache, now } = input;
 	const works = active.flatMap(toWork);
 	const workOf = new Map<Rule, Work>(works.map((work) => [work.rule, work]));
-	const about = new Map(
-		KINDS.map((kind) => [kind, works.filter(({ rule }) => isAbout(rule, kind))]),
-	);
+	const about = worksByKind(works);
 	const trace = createTrace();
 	const traced = traceIndex(index, trace);
 	cache?.begin(active);
-	const pages = about.get("page")!.length > 0 ? index.pages : [];
+	const pages = about("page").length > 0 ? index.pages : [];
 	let before = now();
 	for (const file of [...index.files, ...pages]) {
 		const known = cache?.recall(file, index);
@@ -59,7 +56,7 @@ export async function fileFindings(
 		// Where not even the front matter can be read, that is all there is to say.
 		if (kind !== "page" && document.frontmatter === undefined) continue;
 		trace.begin(document.file);
-		for (const work of about.get(kind)!) {
+		for (const work of about(kind)) {
 			if (work.failure || (known && !known.open?.has(work.rule))) continue;
 			trace.next();
 			let found = look(work, file, traced);
@@ -78,12 +75,24 @@ export async function fileFindings(
 	return workOf;
 }
 
-const KINDS: readonly RuleFileKind[] = [...CONTENT_KINDS, "translation", "page"];
 const NOTHING: readonly RuleFinding[] = [];
 
 function toWork({ rule, options }: ActiveRule): Work[] {
 	if (!("checkFile" in rule)) return [];
 	return [{ rule, options, findings: [], milliseconds: 0, failure: undefined }];
+}
+
+/** Looks up which of them look at files of a kind, in their order. */
+function worksByKind(works: readonly Work[]): (kind: RuleFileKind) => readonly Work[] {
+	const known = new Map<RuleFileKind, readonly Work[]>();
+	return (kind) => {
+		let about = known.get(kind);
+		if (about === undefined) {
+			about = works.filter(({ rule }) => isAbout(rule, kind));
+			known.set(kind, about);
+		}
+		return about;
+	};
 }
 
 function isAbout({ kinds }: FileRule, kind: RuleFileKind): boolean {

@@ -2,10 +2,14 @@ import { keepNotes } from "../../dom/keepNotes.ts";
 import { setHash, topicHash } from "../../dom/topicHash.ts";
 import { readRecord } from "../../learner/record.ts";
 import type { NoteKeeper } from "../../learner/topicNotes.ts";
-import type { OpenDetail } from "../enhanceRoadmap.ts";
 import type { Live } from "../live.ts";
 import type { MapTopic } from "../readMap.ts";
 import { fetchPart } from "./fetchPart.ts";
+
+/** `detail` of the event `prereq-open`; preventing it keeps the panel closed. */
+export interface OpenDetail {
+	readonly topicId: string;
+}
 
 /** Articles that were fetched, by the address of their page. */
 const fetched = new Map<string, HTMLElement>();
