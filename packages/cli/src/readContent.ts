@@ -1,6 +1,5 @@
 import type { Curriculum } from "@prereq/core";
-import { CliError } from "./cliError.ts";
-import { displayPath } from "./displayPath.ts";
+import { noContent } from "./noContent.ts";
 import { type ReadFolderOptions, readFolder } from "./readFolder.ts";
 import type { Report } from "./report/report.ts";
 import { toReport } from "./toReport.ts";
@@ -37,9 +36,5 @@ export function assertContentFound(
 	folder: string,
 	cwd: string,
 ): void {
-	if (report.summary.files > 0) return;
-	throw new CliError(
-		`\`${displayPath(folder, cwd)}\` has no topics or roadmaps.`,
-		"Add a file such as `topics/my-first-topic.md`, or name the content folder.",
-	);
+	if (report.summary.files === 0) throw noContent(folder, cwd);
 }

@@ -1,6 +1,6 @@
 import { CONTENT_KINDS, type ContentKind, classifyPath } from "../content/classifyPath.ts";
+import { ID_LOCK_FILE } from "../content/namedFiles.ts";
 import { scanMarkdown } from "../content/scanMarkdown.ts";
-import { ID_LOCK_FILE } from "../curriculum/idLock.ts";
 import { listNamed } from "../curriculum/listNamed.ts";
 import type { ParsedFile, ParsedSource } from "../curriculum/parsedFile.ts";
 import { linkTarget } from "../internal/linkTarget.ts";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { ID_LOCK_FILE, readIdLock } from "../curriculum/idLock.ts";
+import { ID_LOCK_FILE } from "../content/namedFiles.ts";
+import { readIdLock } from "../curriculum/idLock.ts";
 import { parseCurriculum } from "../curriculum/parseCurriculum.ts";
 import type { SourceFile } from "../model/source.ts";
 import { roadmapFile, topicFile } from "../testing/sourceFiles.ts";

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { ID_LOCK_FILE } from "../content/namedFiles.ts";
 import type { SourceFile } from "../model/source.ts";
 import { roadmapFile, topicFile } from "../testing/sourceFiles.ts";
-import { ID_LOCK_FILE, type IdLock, readIdLock } from "./idLock.ts";
+import { type IdLock, readIdLock } from "./idLock.ts";
 import { parseCurriculum } from "./parseCurriculum.ts";
 import { toIdLock } from "./toIdLock.ts";
 

@@ -5,8 +5,6 @@ import { compareIds } from "../internal/compareIds.ts";
 import type { Place } from "../model/place.ts";
 import type { SourceFile } from "../model/source.ts";
 
-/** Name of the lock file in the content folder. */
-export const ID_LOCK_FILE = "ids.lock.json";
 export const ID_LOCK_FORMAT = 1;
 /** Sections of the lock file, in its order. */
 export const LOCKED_KINDS = ["topics", "roadmaps"] as const;

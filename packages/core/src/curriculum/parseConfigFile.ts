@@ -6,9 +6,6 @@ import type { SchemaIssue } from "../schema/schemaIssue.ts";
 import { type ConfigFile, readConfigDocument } from "./configDocument.ts";
 import { schemaDiagnostics } from "./schemaDiagnostics.ts";
 
-/** Path of the configuration, at the root of the content. */
-export const CONFIG_PATH = "prereq.config.json";
-
 /** The configuration of a curriculum, defaults where it has none or it cannot be used. */
 export interface ParsedConfig {
 	readonly config: CurriculumConfig;

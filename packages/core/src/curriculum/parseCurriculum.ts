@@ -1,4 +1,5 @@
 import { classifyPath } from "../content/classifyPath.ts";
+import { CONFIG_PATH } from "../content/namedFiles.ts";
 import type { SourceDocument } from "../content/sourceDocument.ts";
 import { compareIds } from "../internal/compareIds.ts";
 import type { CurriculumConfig } from "../model/config.ts";
@@ -15,7 +16,7 @@ import { compareDiagnostics } from "./compareDiagnostics.ts";
 import type { ConfigFile } from "./configDocument.ts";
 import { knownIds } from "./knownIds.ts";
 import type { ParseCache } from "./parseCache.ts";
-import { CONFIG_PATH, parseConfigFile } from "./parseConfigFile.ts";
+import { parseConfigFile } from "./parseConfigFile.ts";
 import { parseContentFile } from "./parseContentFile.ts";
 import type { ParsedFile, ParsedSource } from "./parsedFile.ts";
 import { buildTranslations } from "./translations/buildTranslations.ts";

@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
-import { CONFIG_PATH } from "../curriculum/parseConfigFile.ts";
+import { CONFIG_PATH } from "../content/namedFiles.ts";
 import { compareIds } from "../internal/compareIds.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { PrereqError } from "../model/prereqError.ts";

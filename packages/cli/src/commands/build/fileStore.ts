@@ -1,9 +1,9 @@
 import { type PackedFile, ParseCache, type SourceFile } from "@prereq/core";
 import { FileBytes } from "@prereq/core/node";
+import { codeIdentity } from "../../cache/codeIdentity.ts";
+import { hashOf } from "../../cache/hashOf.ts";
+import { type KeptKind, loadKeptBytes, saveKept } from "../../cache/keptFile.ts";
 import type { ReadFolderOptions } from "../../readFolder.ts";
-import { codeIdentity } from "../check/results/codeIdentity.ts";
-import { hashOf } from "../check/results/folderState.ts";
-import { type KeptKind, loadKeptBytes, saveKept } from "../check/results/keptFile.ts";
 
 /** What earlier builds made of each file, by hash of its bytes. */
 export interface FileStore {
@@ -28,8 +28,7 @@ const BODIES = "full";
  */
 export function openFileStore(folder: string, place: string): FileStore {
 	const key = hashOf(JSON.stringify([FORMAT, codeIdentity(), folder]));
-	const name = Buffer.from(key, "base64").toString("hex");
-	const kept = new KeptFiles(loadKeptBytes(place, FILES, name));
+	const kept = new KeptFiles(loadKeptBytes(place, FILES, key));
 	const cache = new ParseCache();
 	const disk = new FileBytes();
 	const hashes = new Map<string, string>();
@@ -62,7 +61,7 @@ export function openFileStore(folder: string, place: string): FileStore {
 			const same = sources.filter((file) => kept.has(file.path, hashAt(file))).length;
 			const changed = sources.length - same + (kept.size - same);
 			if (changed * 100 <= Math.max(sources.length, kept.size) * STALE_PERCENT) return;
-			saveKept(place, FILES, name, toLines());
+			saveKept(place, FILES, key, toLines());
 		},
 	};
 

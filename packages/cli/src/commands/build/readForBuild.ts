@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
+import { cacheFolder } from "../../cache/cacheFolder.ts";
 import type { CommandInput } from "../../command.ts";
 import { assertContentFound, type Content, readContent } from "../../readContent.ts";
-import { resultFolder } from "../check/results/resultFolder.ts";
 import { openFileStore } from "./fileStore.ts";
 
 /**
@@ -14,7 +14,7 @@ export async function readForBuild(
 	{ options, io }: Pick<CommandInput, "options" | "io">,
 ): Promise<Content> {
 	const named = options.get("cache-location");
-	const place = named === undefined ? resultFolder(folder) : resolve(io.cwd, named);
+	const place = named === undefined ? cacheFolder(folder) : resolve(io.cwd, named);
 	const store =
 		options.has("no-cache") || place === undefined ? undefined : openFileStore(folder, place);
 	const content = await readContent({ folder, bodies: "full", io, ...store?.memory });

@@ -1,11 +1,11 @@
 import { type PackedFile, ParseCache, type SourceFile } from "@prereq/core";
 import { type PackedFindings, RuleCache } from "@prereq/core/rules";
+import { cacheFolder } from "../../../cache/cacheFolder.ts";
+import { codeIdentity } from "../../../cache/codeIdentity.ts";
+import { hashOf } from "../../../cache/hashOf.ts";
+import { type KeptKind, loadKept, saveKept } from "../../../cache/keptFile.ts";
 import type { CheckMemory } from "../checkFolder.ts";
 import type { CheckRequest } from "../checkSettings.ts";
-import { codeIdentity } from "./codeIdentity.ts";
-import { hashOf } from "./folderState.ts";
-import { type KeptKind, loadKept, saveKept } from "./keptFile.ts";
-import { resultFolder } from "./resultFolder.ts";
 
 /** What earlier runs read in files, and what rules about one file found in them, by hash of the text. */
 export interface FactStore {
@@ -38,7 +38,7 @@ export function openFactStore(
 ): FactStore | undefined {
 	const { caches, fix, diff, stdinPath, timings, folder, presetName, thorough } = request;
 	if (!caches || fix !== undefined || diff || stdinPath !== undefined || timings) return undefined;
-	const place = request.cacheLocation ?? resultFolder(folder);
+	const place = request.cacheLocation ?? cacheFolder(folder);
 	if (place === undefined) return undefined;
 	const key = keyOf([FORMAT, codeIdentity(), folder, presetName, thorough]);
 	const { signature, lines } = readLines(loadKept(place, FACTS, key));

@@ -1,4 +1,3 @@
-import { hash } from "node:crypto";
 import { statSync } from "node:fs";
 import { relative, sep } from "node:path";
 import { ID_LOCK_FILE } from "@prereq/core";
@@ -32,9 +31,4 @@ export function readFolderState(folder: string, except: string): FolderState {
 		read: unread.length < others.length ? [...paths, ID_LOCK_FILE] : paths,
 		sizes: new Map(unread.map((path) => [path, statSync(`${folder}/${path}`).size])),
 	};
-}
-
-/** SHA-256 of a text or of bytes, in hexadecimal digits. */
-export function hashOf(content: string | Uint8Array): string {
-	return hash("sha256", content);
 }

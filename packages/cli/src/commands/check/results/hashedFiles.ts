@@ -1,5 +1,5 @@
 import { FileBytes } from "@prereq/core/node";
-import { hashOf } from "./folderState.ts";
+import { hashOf } from "../../../cache/hashOf.ts";
 import { KeptBytes } from "./keptBytes.ts";
 
 /** Reads the files of a folder for a check, and knows what it has read by its hash. */

@@ -1,20 +1,23 @@
 import { existsSync, readFileSync } from "node:fs";
 import { ID_LOCK_FILE } from "@prereq/core";
+import { cacheFolder } from "../../../cache/cacheFolder.ts";
+import { codeIdentity } from "../../../cache/codeIdentity.ts";
+import { hashOf } from "../../../cache/hashOf.ts";
 import { findConfig } from "../../../config/findConfig.ts";
 import type { Io } from "../../../io.ts";
 import { baselinePath } from "../baselinePath.ts";
 import type { CheckMemory } from "../checkFolder.ts";
 import type { CheckRequest } from "../checkSettings.ts";
 import type { CheckResult } from "./checkResult.ts";
-import { codeIdentity } from "./codeIdentity.ts";
-import { type FolderState, hashOf, readFolderState } from "./folderState.ts";
+import { type FolderState, readFolderState } from "./folderState.ts";
 import { HashedFiles } from "./hashedFiles.ts";
-import { resultFolder } from "./resultFolder.ts";
 import { hasResults, loadResult, saveResult } from "./resultStore.ts";
 
 /** Where the result of one check, of these very files, is kept. */
 export interface ResultSlot {
 	load(): CheckResult | undefined;
+	/** Whether the folder has no file that a check would read. */
+	readonly isEmpty: boolean;
 	/** What is known of the folder: the check is about that, whatever comes between. */
 	readonly known: Pick<CheckMemory, "listing" | "take" | "sizeOf">;
 	/** The hash of a file whose bytes were taken. */
@@ -33,7 +36,7 @@ const FORMAT = 2;
  */
 export function openResultSlot(request: CheckRequest, io: Io): ResultSlot | undefined {
 	if (!isRepeatable(request)) return undefined;
-	const folder = request.cacheLocation ?? resultFolder(request.folder);
+	const folder = request.cacheLocation ?? cacheFolder(request.folder);
 	if (folder === undefined) return undefined;
 	const before = stateOf(request, folder, io.cwd);
 	if (before === undefined) return undefined;
@@ -47,6 +50,7 @@ export function openResultSlot(request: CheckRequest, io: Io): ResultSlot | unde
 		hashOf(JSON.stringify([surroundings, files.hashesOf(state.read), [...state.sizes]]));
 	return {
 		load: () => (hasResult ? loadResult(folder, key()) : undefined),
+		isEmpty: state.read.length === 0,
 		hashOf: (path) => files.hashOf(path),
 		known: {
 			listing: state.listing,

@@ -1,5 +1,5 @@
+import { hasKept, type KeptKind, loadKept, saveKept } from "../../../cache/keptFile.ts";
 import type { CheckResult } from "./checkResult.ts";
-import { hasKept, type KeptKind, loadKept, saveKept } from "./keptFile.ts";
 
 /** Results that a folder keeps: a few branches, presets and content folders of one project. */
 const RESULTS: KeptKind = { name: "check", count: 8 };

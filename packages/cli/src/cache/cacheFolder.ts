@@ -2,8 +2,8 @@ import { existsSync, lstatSync, mkdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
-/** Where results are kept: beside the packages of the project, else in the system's temporary folder. */
-export function resultFolder(content: string): string | undefined {
+/** Where what may be needed again is kept: beside the packages of the project, else in the system's temporary folder. */
+export function cacheFolder(content: string): string | undefined {
 	for (let at = content; ; at = dirname(at)) {
 		if (existsSync(join(at, "package.json"))) return join(at, "node_modules/.cache/prereq");
 		if (at === dirname(at)) return ownTemporaryFolder();

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
-import { replaceFile } from "../../../replaceFile.ts";
+import { replaceFile } from "../replaceFile.ts";
 
 /** What is kept in the folder: the name of a kind, and how many of it. */
 export interface KeptKind {

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { version } from "../../../version.ts";
+import { version } from "../version.ts";
 
 /**
  * Names the code that makes a report: another version, or another build of it, is another name. This

@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { ROOT } from "../workspace.ts";
+
+const DIST = join(ROOT, "packages/cli/dist");
+const STATIC_IMPORT = /^(?:import|export)\b[^"]*"\.\/([^"]+)";$/gm;
+
+/** A file of the program and everything that is loaded with it. */
+function loadedWith(file: string, loaded = new Set<string>()): ReadonlySet<string> {
+	if (loaded.has(file)) return loaded;
+	loaded.add(file);
+	const code = readFileSync(join(DIST, file), "utf8");
+	for (const [, imported] of code.matchAll(STATIC_IMPORT)) loadedWith(imported!, loaded);
+	return loaded;
+}
+
+function bundle(name: string): string {
+	const file = readdirSync(DIST).find((one) => one.startsWith(`${name}-`));
+	if (file === undefined) throw new Error(`The program has no bundle \`${name}\`.`);
+	return file;
+}
+
+function bytesOf(files: Iterable<string>): number {
+	return [...files].reduce((sum, file) => sum + readFileSync(join(DIST, file)).length, 0);
+}
+
+it("an unchanged folder is answered without loading what checks", () => {
+	const files = loadedWith(bundle("result"));
+	expect(files).not.toContain(bundle("check"));
+	expect(bytesOf(files)).toBeLessThan(200_000);
+});
+
+it("a check loads one bundle beside those, and no parser of Markdown", () => {
+	const files = loadedWith(bundle("check"));
+	expect(files).toContain(bundle("result"));
+	expect(files).not.toContain(bundle("markdownTree"));
+	expect(bytesOf(files)).toBeGreaterThan(400_000);
+});
