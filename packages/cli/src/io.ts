@@ -33,4 +33,6 @@ export interface Io {
 	 * ends it.
 	 */
 	readonly interruption: () => AbortSignal;
+	/** Says that the process will be over in seconds: code is not to be compiled as if it ran for longer. */
+	readonly expectsShortRun: () => void;
 }

@@ -4,6 +4,7 @@ import { EXIT } from "./exitCode.ts";
 import type { Io, Output } from "./io.ts";
 import { main } from "./main.ts";
 import { readStdin } from "./readStdin.ts";
+import { skipSlowCompiler } from "./skipSlowCompiler.ts";
 
 function outputOf(stream: NodeJS.WriteStream): Output {
 	return {
@@ -74,6 +75,7 @@ const io: Io = {
 		}
 		return interruption.signal;
 	},
+	expectsShortRun: () => skipSlowCompiler(process),
 };
 
 /** Runs the program in this process. */

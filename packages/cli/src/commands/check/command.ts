@@ -21,6 +21,7 @@ export const run: CommandRun = async (input) => {
 	if (slot?.isEmpty) throw noContent(request.folder, io.cwd);
 	const known = slot?.load();
 	if (known === undefined) {
+		io.expectsShortRun();
 		const { checkAfresh } = await import("./checkAfresh.ts");
 		return checkAfresh(request, targets, { ...input, started, slot });
 	}
