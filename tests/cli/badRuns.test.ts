@@ -35,6 +35,18 @@ describe("what keeps a check from running: 2, one sentence, nothing on standard 
 			[],
 			"`prereq.config.ts` cannot be loaded: ParseError: Unexpected token (line 3).",
 		],
+		[
+			"a configuration that never finishes loading",
+			{ "prereq.config.mjs": "export default new Promise(() => {});\n" },
+			[],
+			"It ended before it was done. A configuration waits for what never comes",
+		],
+		[
+			"a configuration that ends the process",
+			{ "prereq.config.mjs": "process.exit(0);\n" },
+			[],
+			"It ended before it was done.",
+		],
 		["a git commit that does not exist", {}, ["--since", "no-such-branch"], "no git repository"],
 		[
 			"a baseline that is missing",
@@ -96,6 +108,16 @@ it("a rule that throws is named, the others run: 2", () => {
 	expect(stderr).toBe(
 		"prereq: The rule `own/throws` failed: cannot read x. The other rules ran.\n",
 	);
+});
+
+it("a finding without a place is the fault of its rule, which is named: 2", () => {
+	const rule = `{ code: "own/vague", severity: "warn", summary: "S.", why: "W.", fix: "F.",
+		check: () => [{ message: "Somewhere." }] }`;
+	const { code, stderr } = check({
+		"prereq.config.mjs": `export default { customRules: [${rule}] };\n`,
+	});
+	expect(code).toBe(2);
+	expect(stderr).toMatch(/^prereq: The rule `own\/vague` failed: a finding needs a `message`, /);
 });
 
 it("a configuration with unknown keys, rules, options and presets: each at its place, with a suggestion", () => {

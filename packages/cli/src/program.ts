@@ -78,6 +78,13 @@ const io: Io = {
 	expectsShortRun: () => skipSlowCompiler(process),
 };
 
+/** Code of a configuration can end the process: that must not look like a clean run. */
+function giveUp(): number {
+	const why = "A configuration waits for what never comes, or calls `process.exit`.";
+	io.stderr.write(`prereq: It ended before it was done. ${why}\n`);
+	return EXIT.couldNotRun;
+}
+
 /** Runs the program in this process. */
 export async function program(argv: readonly string[]): Promise<void> {
 	process.stdout.on("error", ignoreClosedPipe);
@@ -86,7 +93,13 @@ export async function program(argv: readonly string[]): Promise<void> {
 		io.stderr.write(describeFailure(error, argv.includes("--verbose"), io.env));
 		process.exit(EXIT.couldNotRun);
 	});
+	let done = false;
+	process.on("exit", (code) => {
+		const isOurs = code === EXIT.couldNotRun || code === EXIT.interrupted;
+		if (!done && !isOurs) process.exitCode = giveUp();
+	});
 	// React renders pages several times slower with its development checks.
 	process.env["NODE_ENV"] ??= "production";
 	process.exitCode = await main(argv, io);
+	done = true;
 }

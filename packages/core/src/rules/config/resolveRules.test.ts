@@ -108,3 +108,46 @@ test.each([
 		{ path: ["extends"], message: `There is no preset \`${name}\`.`, fix },
 	]);
 });
+
+const OWN = {
+	code: "team/own",
+	severity: "warn",
+	summary: "S.",
+	why: "W.",
+	fix: "F.",
+	check: () => [],
+};
+
+test.each([
+	[
+		{ "graph/no-cycle": "off" },
+		"`graph/no-cycle` is always an error: without it no curriculum can be built.",
+	],
+	[
+		{ "seo/description": ["warn", { max: 100 }] },
+		"An override sets a severity alone; `seo/description` has options here.",
+	],
+	[{ "seo/description": { max: 100 } }, '`{"max":100}` is no severity.'],
+])("an override may not say %j", (rules, message) => {
+	const [problem, ...more] = problems({ overrides: [{ files: "**", rules }] });
+	expect(problem?.message).toBe(message);
+	expect(more).toEqual([]);
+});
+
+test.each([
+	[5, "This is no rule."],
+	[{ ...OWN, code: undefined }, "This rule has no `code`."],
+	[
+		{ ...OWN, code: "Loud" },
+		"The code `Loud` is not two kebab-case names with a slash, such as `team/no-shouting`.",
+	],
+	[{ ...OWN, why: undefined }, "The rule `team/own` has no `why`."],
+	[{ ...OWN, severity: "loud" }, "The rule `team/own` has no `severity`."],
+	[{ ...OWN, check: undefined }, "The rule `team/own` has no function `check` or `checkFile`."],
+	[{ ...OWN, code: "graph/no-cycle" }, "There is a rule `graph/no-cycle` already."],
+])("a custom rule that is none is refused: %j", (rule, message) => {
+	expect(problems({ customRules: [rule] })).toEqual([
+		expect.objectContaining({ path: ["customRules", 0], message }),
+	]);
+	expect(problems({ customRules: [OWN] })).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { isPlainBody } from "../../curriculum/plainBody.ts";
 import type { ActiveRule } from "../config/resolvedRules.ts";
+import { requireFinding, requireFindings } from "./requireFinding.ts";
 import type { FileRule, Rule, RuleFileKind, RuleFinding, RuleOptions } from "./rule.ts";
 import type { RememberedFile, RuleCache } from "./ruleCache.ts";
 import type { RuleFile, RuleIndex } from "./ruleIndex.ts";
@@ -103,9 +104,9 @@ function isAbout({ kinds }: FileRule, kind: RuleFileKind): boolean {
 function look(work: Work, file: RuleFile, index: RuleIndex): readonly RuleFinding[] {
 	let found: RuleFinding[] | undefined;
 	try {
-		for (const finding of work.rule.checkFile(file, index, work.options)) {
+		for (const finding of requireFindings(work.rule.checkFile(file, index, work.options))) {
 			found ??= [];
-			found.push(finding);
+			found.push(requireFinding(finding));
 		}
 	} catch (error) {
 		work.failure = { error };

@@ -102,3 +102,25 @@ test("a finding of the scan that the tree does not share is not reported", async
 	const { diagnostics } = await check([topicFile("a", "effort: 1h", body)], {});
 	expect(diagnostics).toEqual([]);
 });
+
+test.each([
+	["nothing", () => undefined, /gives no list of findings/],
+	["a promise", async () => [], /gives no list of findings/],
+	["null", () => [null], /a finding needs a `message`/],
+	["no place", () => [{ message: "M." }], /a finding needs a `message`/],
+	["half a place", () => [{ message: "M.", file: "topics/a.md", range: {} }], /a finding needs/],
+])("a rule that gives %s is named, and the others still run", async (_, gives, reason) => {
+	for (const form of ["check", "checkFile"]) {
+		const { check: __, ...facts } = broken as unknown as Record<string, unknown>;
+		const { diagnostics, failures } = await check([LOUD], {
+			customRules: [{ ...facts, [form]: gives }, shout],
+		});
+		expect(failures).toEqual([
+			{
+				code: "team/broken",
+				error: expect.objectContaining({ message: expect.stringMatching(reason) }),
+			},
+		]);
+		expect(diagnostics.map(({ code }) => code)).toEqual(["team/no-shouting"]);
+	}
+});

@@ -4,6 +4,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { ResolvedRules } from "../config/resolvedRules.ts";
 import { applyDisables } from "../suppress/applyDisables.ts";
 import { fileFindings, type RuleVerdict } from "./fileFindings.ts";
+import { requireFinding, requireFindings } from "./requireFinding.ts";
 import type { Rule, RuleFinding, RuleOptions } from "./rule.ts";
 import type { RuleCache } from "./ruleCache.ts";
 import type { RuleIndex } from "./ruleIndex.ts";
@@ -91,7 +92,8 @@ function curriculumFindings(
 	let findings: RuleFinding[] = [];
 	let failure: RuleVerdict["failure"];
 	try {
-		if ("check" in rule) findings = [...rule.check(index, options)];
+		if ("check" in rule)
+			findings = Array.from(requireFindings(rule.check(index, options)), requireFinding);
 	} catch (error) {
 		failure = { error };
 	}
