@@ -45,7 +45,7 @@ describe("the plugin", () => {
 		}));
 		expect(found).toContainEqual({
 			...{ ruleId: "schema/no-unknown-key", line: 3, column: 1, fatal: true },
-			expected: undefined,
+			expected: ["level"],
 		});
 		expect(found).toContainEqual({
 			...{ ruleId: "resources/https", line: 7, column: 5, fatal: false },

@@ -138,7 +138,7 @@ learn: [{ skill: Git, priority: nice-to-have, weeks: 1.5, topics: [git] }, { ski
 	});
 
 	it.each([
-		["difficulty: hard", "has to be `gentle`, `moderate`, `challenging`"],
+		["difficulty: hard", "has to be `gentle`, `moderate` or `challenging`"],
 		["timeline: 18-12mo", "has to be a number of months"],
 		["timeline: 2y", "has to be a number of months"],
 		["salaryChange: high", "has to be a number of percent"],

@@ -3,6 +3,7 @@ import { createDiagnostic } from "../model/createDiagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { IntegrityCode } from "../model/diagnosticCodes.ts";
 import type { SchemaIssue } from "../schema/schemaIssue.ts";
+import { correction } from "./checks/correction.ts";
 
 /** Give every issue of a decoded front matter its place. */
 export function schemaDiagnostics(
@@ -10,12 +11,14 @@ export function schemaDiagnostics(
 	issues: readonly (Omit<SchemaIssue, "code"> & { readonly code: IntegrityCode })[],
 	topicId?: string,
 ): Diagnostic[] {
-	return issues.map((issue) =>
-		createDiagnostic(issue.code, {
-			...(issue.atKey ? document.keyPlace(issue.path) : document.valuePlace(issue.path)),
-			message: issue.message,
-			fix: issue.fix,
+	return issues.map(({ code, path, atKey, message, fix, meant }) => {
+		const place = atKey ? document.keyPlace(path) : document.valuePlace(path);
+		return createDiagnostic(code, {
+			...place,
+			message,
+			fix,
+			edits: meant && correction(meant.written, meant.text, place),
 			...(topicId === undefined ? {} : { topicId }),
-		}),
-	);
+		});
+	});
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic, RelatedPlace } from "./diagnostic.ts";
 import { DIAGNOSTIC_CODES, type IntegrityCode } from "./diagnosticCodes.ts";
 import type { Place } from "./place.ts";
+import type { TextEdit } from "./textEdit.ts";
 
 /** What differs from finding to finding of one code. */
 export interface Finding extends Place {
@@ -8,11 +9,14 @@ export interface Finding extends Place {
 	readonly fix?: string | undefined;
 	readonly related?: readonly RelatedPlace[];
 	readonly topicId?: string;
+	/** Left out of a diagnostic whose code says that it has no fix. */
+	readonly edits?: readonly TextEdit[] | undefined;
 }
 
 /** Build a diagnostic; severity, reason, remedy and page come from the code. */
 export function createDiagnostic(code: IntegrityCode, finding: Finding): Diagnostic {
-	const { severity, why, fix } = DIAGNOSTIC_CODES[code];
+	const { severity, why, fix, fixKind } = DIAGNOSTIC_CODES[code];
+	const { edits } = finding;
 	return {
 		code,
 		severity,
@@ -24,5 +28,6 @@ export function createDiagnostic(code: IntegrityCode, finding: Finding): Diagnos
 		related: finding.related ?? [],
 		url: `docs/rules/${code}.md`,
 		...(finding.topicId === undefined ? {} : { topicId: finding.topicId }),
+		...(fixKind && edits ? { edits: { kind: fixKind, edits } } : {}),
 	};
 }

@@ -1,4 +1,5 @@
 import type { Severity } from "./diagnostic.ts";
+import type { SuggestedEdits } from "./textEdit.ts";
 
 /** What every diagnostic of one code has in common. */
 export interface DiagnosticCode {
@@ -9,6 +10,8 @@ export interface DiagnosticCode {
 	readonly why: string;
 	/** What to do, when the place of the finding says nothing better. */
 	readonly fix: string;
+	/** Set when a finding can come with edits. */
+	readonly fixKind?: SuggestedEdits["kind"];
 }
 
 /** Codes of the integrity checks: what has to be right before a curriculum can be built. */
@@ -38,11 +41,17 @@ export type IntegrityCode =
 	| "i18n/stale-translation"
 	| "meta/stale-baseline";
 
-const error = (summary: string, why: string, fix: string): DiagnosticCode => ({
+const error = (
+	summary: string,
+	why: string,
+	fix: string,
+	fixKind?: SuggestedEdits["kind"],
+): DiagnosticCode => ({
 	severity: "error",
 	summary,
 	why,
 	fix,
+	...(fixKind && { fixKind }),
 });
 
 const warning = (summary: string, why: string, fix: string): DiagnosticCode => ({
@@ -78,11 +87,13 @@ export const DIAGNOSTIC_CODES: Readonly<Record<IntegrityCode, DiagnosticCode>> =
 		"A value of the front matter has the wrong type, form or range.",
 		"Everything built on the curriculum relies on these values.",
 		"Write the value in the expected form.",
+		"unsafe",
 	),
 	"schema/no-unknown-key": error(
 		"The front matter has a key that prereq does not know.",
 		"A misspelt key would be dropped silently, and its prerequisites with it.",
 		"Remove the key or correct its name.",
+		"unsafe",
 	),
 	"identity/id-format": error(
 		"An id is not lower-case kebab case.",
@@ -98,6 +109,7 @@ export const DIAGNOSTIC_CODES: Readonly<Record<IntegrityCode, DiagnosticCode>> =
 		"A reference names something that does not exist.",
 		"A dangling prerequisite would vanish from every path and plan.",
 		"Correct the id, or add the missing file.",
+		"unsafe",
 	),
 	"graph/no-cycle": error(
 		"Topics require each other in a circle.",

@@ -24,14 +24,14 @@ export interface CatalogueEntry {
 /** Every code, by name: what documentation, `explain` and machine formats list. */
 export function ruleCatalogue(): readonly CatalogueEntry[] {
 	const integrity = Object.entries(DIAGNOSTIC_CODES).map(
-		([code, { severity, summary, why, fix }]): CatalogueEntry => ({
+		([code, { severity, summary, why, fix, fixKind }]): CatalogueEntry => ({
 			code,
 			kind: "integrity",
 			severity: severity === "warning" ? "warn" : severity,
 			summary,
 			why,
 			fix,
-			fixKind: "none",
+			fixKind: fixKind ?? "none",
 			since: "0.1.0",
 			options: {},
 		}),

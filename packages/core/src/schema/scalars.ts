@@ -55,8 +55,10 @@ export const daySchema: z.ZodString = z
 export function enumSchema<const T extends readonly string[]>(
 	values: T,
 ): z.ZodEnum<{ [K in T[number]]: K }> {
+	const names = values.map((value) => `\`${value}\``);
+	const last = names.pop()!;
 	return z.enum(values, {
-		error: `has to be ${values.map((value) => `\`${value}\``).join(", ")}`,
+		error: `has to be ${names.length === 0 ? last : `${names.join(", ")} or ${last}`}`,
 	});
 }
 

@@ -69,7 +69,7 @@ describe("decodeTopicFrontmatter", () => {
 	it.each([
 		[{}, "schema/valid-frontmatter key : `title` is missing. Add `title`."],
 		[null, "schema/valid-frontmatter value : The front matter"],
-		[["a"], "schema/valid-frontmatter value : The front matter"],
+		[["a"], "schema/valid-frontmatter value : The front matter has to be keys with their values"],
 		[{ title: "" }, "schema/valid-frontmatter value title: `title` must not be empty."],
 		[{ title: 3 }, "schema/valid-frontmatter value title: `title` has to be text."],
 		[
@@ -77,8 +77,24 @@ describe("decodeTopicFrontmatter", () => {
 			"schema/no-unknown-key key requries: `requries` is not a key that prereq knows. Did you mean `requires`?",
 		],
 		[
+			{ title: "A", prerequistes: ["b"] },
+			"schema/no-unknown-key key prerequistes: `prerequistes` is not a key that prereq knows. Did you mean `requires`?",
+		],
+		[
+			{ title: "A", time_estimation: "1h" },
+			"schema/no-unknown-key key time_estimation: `time_estimation` is not a key that prereq knows. Did you mean `effort`?",
+		],
+		[
+			{ title: 1.1 },
+			"schema/valid-frontmatter value title: `title` has to be text. Put it in quotes",
+		],
+		[
+			{ title: "A", level: "beginer" },
+			"schema/valid-frontmatter value level: `level` has to be `beginner`, `intermediate` or `advanced`. Did you mean `beginner`?",
+		],
+		[
 			{ title: "A", level: "expert" },
-			"schema/valid-frontmatter value level: `level` has to be `beginner`, `intermediate`, `advanced`.",
+			"schema/valid-frontmatter value level: `level` has to be `beginner`, `intermediate` or `advanced`.",
 		],
 		[
 			{ title: "A", effort: "30-10h" },
@@ -118,6 +134,11 @@ describe("decodeTopicFrontmatter", () => {
 		],
 	])("explains what is wrong with %j", (value, expected) => {
 		expect(issuesOf(value).some((issue) => issue.startsWith(expected))).toBe(true);
+	});
+
+	it("does not call a misspelt key missing as well", () => {
+		expect(issuesOf({ titel: "A" })).toHaveLength(1);
+		expect(issuesOf({ title: "A", requires: [{ topc: "b" }] })).toHaveLength(1);
 	});
 
 	it("reports every problem, not only the first", () => {

@@ -2,6 +2,7 @@ import type { OutlineLink } from "../../content/outline.ts";
 import type { SourceDocument } from "../../content/sourceDocument.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { KnownIds } from "../knownIds.ts";
+import { linkedId } from "./linkedId.ts";
 import { unknownReference } from "./unknownReference.ts";
 
 /** Links of a body to topics lead somewhere; their offsets are into the body. */
@@ -13,7 +14,9 @@ export function checkItemLinks(
 	return links
 		.filter(({ topic }) => !topics.ids.has(topic))
 		.map(({ topic, start, end }) => {
-			const place = document.placeAt(document.bodyStart + start, document.bodyStart + end);
-			return unknownReference("topic", topic, place, topics);
+			const [from, to] = [document.bodyStart + start, document.bodyStart + end];
+			const place = document.placeAt(from, to);
+			const idPlace = linkedId(document, topic, from, to);
+			return unknownReference({ kind: "topic", named: topic, place, idPlace }, topics);
 		});
 }

@@ -9,7 +9,8 @@ export function checkNamed(file: ParsedSource, known: KnownByKind): Diagnostic[]
 	const topicId = file.kind === "topic" ? file.id : undefined;
 	return listNamed(file)
 		.filter(({ kind, id }) => !known[kind].ids.has(id))
-		.map(({ kind, id, path }) =>
-			unknownReference(kind, id, file.document.valuePlace(path), known[kind], topicId),
-		);
+		.map(({ kind, id, path }) => {
+			const place = file.document.valuePlace(path);
+			return unknownReference({ kind, named: id, place, topicId }, known[kind]);
+		});
 }

@@ -5,6 +5,7 @@ import type { Place } from "../../model/place.ts";
 import type { KnownByKind, KnownIds } from "../knownIds.ts";
 import type { ParsedRoadmap } from "../parsedFile.ts";
 import { checkNamed } from "./checkNamed.ts";
+import { linkedId } from "./linkedId.ts";
 import { unknownName } from "./unknownName.ts";
 import { unknownReference } from "./unknownReference.ts";
 
@@ -27,8 +28,11 @@ function checkOutline({ document, links }: ParsedRoadmap, topics: KnownIds): Dia
 	for (const { topic, start, end } of links) {
 		const place = document.placeAt(start, end);
 		const first = listed.get(topic);
-		if (!topics.ids.has(topic)) diagnostics.push(unknownReference("topic", topic, place, topics));
-		else if (first) {
+		if (!topics.ids.has(topic)) {
+			const idPlace = linkedId(document, topic, start, end);
+			const reference = { kind: "topic", named: topic, place, idPlace } as const;
+			diagnostics.push(unknownReference(reference, topics));
+		} else if (first) {
 			diagnostics.push(
 				createDiagnostic("roadmap/listed-once", {
 					...place,

@@ -1,0 +1,18 @@
+import type { SourceDocument } from "../../content/sourceDocument.ts";
+import type { Place } from "../../model/place.ts";
+
+/**
+ * Where an id stands in a link to its file, `[Vectors](../topics/vectors.md)`; undefined when the address is
+ * written in another way. Offsets are into the file.
+ */
+export function linkedId(
+	{ body, bodyStart, placeAt }: SourceDocument,
+	id: string,
+	start: number,
+	end: number,
+): Place | undefined {
+	const name = `/${id}.md`;
+	const link = body.slice(start - bodyStart, end - bodyStart);
+	const at = link.indexOf(name, Math.max(0, link.lastIndexOf("](")));
+	return at < 0 ? undefined : placeAt(start + at + 1, start + at + 1 + id.length);
+}
