@@ -71,7 +71,7 @@ export async function readFolder(options: ReadFolderOptions): Promise<FolderCont
 		const read = readSourceFiles(folder, {
 			...(listing && { listing }),
 			...(take && { take }),
-			...(sources && { cache: sources }),
+			...(sources ? { cache: sources } : { compact: true }),
 		});
 		const unreadable = read.diagnostics.filter(({ file }) => !replacements.has(file));
 		const files = withReplacements(read.files, replacements);

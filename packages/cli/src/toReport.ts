@@ -1,4 +1,4 @@
-import { compareDiagnostics, type Diagnostic } from "@prereq/core";
+import { compareDiagnostics, type Diagnostic, type SourceFile } from "@prereq/core";
 import { displayPathsIn } from "./displayPath.ts";
 import type { FolderContents } from "./readFolder.ts";
 import { countSeverity, type Report } from "./report/report.ts";
@@ -60,12 +60,12 @@ function placed(diagnostic: Diagnostic, place: (file: string) => string): Diagno
 }
 
 function textsByPlace(
-	files: FolderContents["files"],
+	files: readonly SourceFile[],
 	place: (file: string) => string,
 ): Report["textOf"] {
-	let texts: Map<string, string> | undefined;
-	return (file) => {
-		texts ??= new Map(files.map(({ path, text }) => [place(path), text]));
-		return texts.get(file);
+	let byPlace: Map<string, SourceFile> | undefined;
+	return (path) => {
+		byPlace ??= new Map(files.map((file) => [place(file.path), file]));
+		return byPlace.get(path)?.text;
 	};
 }

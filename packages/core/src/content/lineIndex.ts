@@ -9,13 +9,18 @@ export interface LineIndex {
 
 /** Lines end with `\n`, `\r\n` or `\r`; a byte order mark takes no column. */
 export function createLineIndex(text: string): LineIndex {
-	const byteOrderMark = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-	let starts: number[] | undefined;
+	return lineIndexOf(() => text);
+}
+
+/** The same for a text that is asked for at most once, and not kept. */
+export function lineIndexOf(read: () => string): LineIndex {
+	let lines: Lines | undefined;
 
 	const pointAt = (offset: number): Point => {
 		if (offset <= 0) return { line: 1, column: 1, offset: 0 };
-		starts ??= findLineStarts(text);
-		const at = Math.min(Math.max(offset, 0), text.length);
+		lines ??= findLines(read());
+		const { starts, length, byteOrderMark } = lines;
+		const at = Math.min(offset, length);
 		let low = 0;
 		let high = starts.length - 1;
 		while (low < high) {
@@ -33,11 +38,20 @@ export function createLineIndex(text: string): LineIndex {
 	};
 }
 
-function findLineStarts(text: string): number[] {
+interface Lines {
+	readonly starts: readonly number[];
+	/** Characters of the text. */
+	readonly length: number;
+	/** Characters that take no column. */
+	readonly byteOrderMark: number;
+}
+
+function findLines(text: string): Lines {
 	const starts = [0];
 	for (let i = 0; i < text.length; i++) {
 		const code = text.charCodeAt(i);
 		if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
 	}
-	return starts;
+	const byteOrderMark = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+	return { starts, length: text.length, byteOrderMark };
 }

@@ -1,10 +1,12 @@
-import { createDiagnostic } from "../model/createDiagnostic.ts";
+import { ownCopy } from "../internal/ownCopy.ts";
+import { createDiagnostic, type Finding } from "../model/createDiagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { IntegrityCode } from "../model/diagnosticCodes.ts";
 import type { Place } from "../model/place.ts";
 import type { SourceFile } from "../model/source.ts";
 import type { ValuePath } from "../model/valuePath.ts";
 import { explainYamlFailure } from "./explainYamlFailure.ts";
-import { createLineIndex } from "./lineIndex.ts";
+import { type LineIndex, lineIndexOf } from "./lineIndex.ts";
 import { parseYaml } from "./parseYaml.ts";
 import { splitFrontmatter } from "./splitFrontmatter.ts";
 import type { ValuePlaces } from "./valuePlaces.ts";
@@ -30,31 +32,48 @@ export interface ReadDocument {
 	readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The document that {@link readDocument} once made of a file with this text; front matter parses again only for places. */
-export function restoreDocument(
-	{ path: file, text }: SourceFile,
-	{ frontmatter, bodyStart }: Pick<SourceDocument, "frontmatter" | "bodyStart">,
-): SourceDocument {
-	const lines = createLineIndex(text);
-	const placeAt = (start: number, end: number): Place => ({
-		file,
-		range: lines.rangeAt(start, end),
-	});
-	let known: ValuePlaces | undefined;
-	const places = (): ValuePlaces | undefined => {
-		known ??= frontmatter === undefined ? undefined : placesOf(text);
-		return known;
-	};
-	return {
-		file,
-		frontmatter,
-		body: text.slice(bodyStart),
-		bodyStart,
-		placeAt,
-		valuePlace: (path) => placeAt(...(places()?.valueAt(path) ?? [0, 0])),
-		keyPlace: (path) => placeAt(...(places()?.keyAt(path) ?? [0, 0])),
-	};
+/** A document of a file. The text of the file is asked for when it is needed, and not kept. */
+class FileDocument implements SourceDocument {
+	readonly file: string;
+	readonly frontmatter: unknown;
+	readonly bodyStart: number;
+	readonly #source: SourceFile;
+	#lines: LineIndex | undefined;
+	#places: ValuePlaces | undefined;
+
+	constructor(source: SourceFile, frontmatter: unknown, bodyStart: number) {
+		this.file = source.path;
+		this.frontmatter = frontmatter;
+		this.bodyStart = bodyStart;
+		this.#source = source;
+	}
+
+	get body(): string {
+		return this.#source.text.slice(this.bodyStart);
+	}
+
+	placeAt(start: number, end: number): Place {
+		this.#lines ??= lineIndexOf(() => this.#source.text);
+		return { file: this.file, range: this.#lines.rangeAt(start, end) };
+	}
+
+	// A place without extent points at the block's first line, where the missing key belongs.
+	valuePlace(path: ValuePath): Place {
+		return this.placeAt(...(this.#findPlaces()?.valueAt(path) ?? NOWHERE));
+	}
+
+	keyPlace(path: ValuePath): Place {
+		return this.placeAt(...(this.#findPlaces()?.keyAt(path) ?? NOWHERE));
+	}
+
+	/** Front matter is parsed once more for its places: of most files nobody asks for them. */
+	#findPlaces(): ValuePlaces | undefined {
+		if (this.frontmatter !== undefined) this.#places ??= placesOf(this.#source.text);
+		return this.#places;
+	}
 }
+
+const NOWHERE = [0, 0] as const;
 
 function placesOf(text: string): ValuePlaces | undefined {
 	const parts = splitFrontmatter(text);
@@ -63,33 +82,31 @@ function placesOf(text: string): ValuePlaces | undefined {
 	return parsed.ok ? parsed.places() : undefined;
 }
 
-/** Read front matter and find the body. What is wrong is reported; the document exists all the same. */
-export async function readDocument({ path: file, text }: SourceFile): Promise<ReadDocument> {
-	const lines = createLineIndex(text);
-	const placeAt = (start: number, end: number): Place => ({
-		file,
-		range: lines.rangeAt(start, end),
-	});
-	const without = (diagnostic: Diagnostic, bodyStart: number): ReadDocument => ({
-		document: {
-			file,
-			frontmatter: undefined,
-			body: text.slice(bodyStart),
-			bodyStart,
-			placeAt,
-			valuePlace: () => placeAt(0, 0),
-			keyPlace: () => placeAt(0, 0),
-		},
-		diagnostics: [diagnostic],
-	});
+/** The document that {@link readDocument} once made of a file with this text. */
+export function restoreDocument(
+	source: SourceFile,
+	{ frontmatter, bodyStart }: Pick<SourceDocument, "frontmatter" | "bodyStart">,
+): SourceDocument {
+	return new FileDocument(source, frontmatter, bodyStart);
+}
 
+/** Read front matter and find the body. What is wrong is reported; the document exists all the same. */
+export async function readDocument(source: SourceFile): Promise<ReadDocument> {
+	const { path: file, text } = source;
+	const without = (
+		bodyStart: number,
+		code: IntegrityCode,
+		[start, end]: readonly [start: number, end: number],
+		details: Pick<Finding, "message" | "fix">,
+	): ReadDocument => {
+		const document = new FileDocument(source, undefined, bodyStart);
+		const diagnostic = createDiagnostic(code, { ...document.placeAt(start, end), ...details });
+		return { document, diagnostics: [diagnostic] };
+	};
 	const binary = text.indexOf("\u0000");
 	if (binary >= 0) {
 		const message = `\`${file}\` is not a text file: it holds a NUL character.`;
-		return without(
-			createDiagnostic("file/text", { ...placeAt(binary, binary + 1), message }),
-			text.length,
-		);
+		return without(text.length, "file/text", [binary, binary + 1], { message });
 	}
 	const parts = splitFrontmatter(text);
 	if (typeof parts === "string") {
@@ -100,30 +117,16 @@ export async function readDocument({ path: file, text }: SourceFile): Promise<Re
 					? "The file is empty."
 					: "The file has no front matter.";
 		const fix = parts === "unclosed" ? "Add a line `---` below the last key." : undefined;
-		return without(
-			createDiagnostic("schema/has-frontmatter", { ...placeAt(0, 0), message, fix }),
-			0,
-		);
+		return without(0, "schema/has-frontmatter", NOWHERE, { message, fix });
 	}
-	const { yaml, yamlStart, body, bodyStart } = parts;
+	const { yamlStart, bodyStart } = parts;
+	const yaml = ownCopy(parts.yaml);
 	const parsed = parseYaml(yaml, yamlStart);
 	if (!parsed.ok) {
 		const failure = await explainYamlFailure(yaml, yamlStart, parsed);
-		const place = placeAt(failure.offset, failure.offset + 1);
 		const message = `The front matter is not valid YAML: ${failure.message}.`.replace(/\.\.$/, ".");
-		return without(createDiagnostic("schema/yaml-syntax", { ...place, message }), bodyStart);
+		const span = [failure.offset, failure.offset + 1] as const;
+		return without(bodyStart, "schema/yaml-syntax", span, { message });
 	}
-	return {
-		document: {
-			file,
-			frontmatter: parsed.value,
-			body,
-			bodyStart,
-			placeAt,
-			// A place without extent points at the block's first line, where the missing key belongs.
-			valuePlace: (path) => placeAt(...parsed.places().valueAt(path)),
-			keyPlace: (path) => placeAt(...parsed.places().keyAt(path)),
-		},
-		diagnostics: [],
-	};
+	return { document: new FileDocument(source, parsed.value, bodyStart), diagnostics: [] };
 }

@@ -1,10 +1,11 @@
+import { hasSameText } from "../internal/hasSameText.ts";
 import type { SourceFile } from "../model/source.ts";
 import type { BodyDepth } from "./bodyDepth.ts";
 import { type PackedFile, packFile, unpackFile } from "./packedFile.ts";
 import type { ParsedFile } from "./parsedFile.ts";
 
 interface Remembered {
-	readonly text: string;
+	readonly file: SourceFile;
 	readonly bodies: BodyDepth;
 	readonly parsed: ParsedFile;
 }
@@ -20,22 +21,22 @@ export class ParseCache {
 		parse: () => Promise<ParsedFile>,
 	): Promise<ParsedFile> {
 		const known = this.#files.get(file.path);
-		if (known && known.text === file.text && known.bodies === bodies) return known.parsed;
+		if (known && hasSameText(known.file, file) && known.bodies === bodies) return known.parsed;
 		const parsed = await parse();
-		this.#files.set(file.path, { text: file.text, bodies, parsed });
+		this.#files.set(file.path, { file, bodies, parsed });
 		return parsed;
 	}
 
 	/** What is remembered of a file, to be kept as JSON; undefined when that is nothing, or no plain JSON. */
-	pack({ path, text }: SourceFile, bodies: BodyDepth): PackedFile | undefined {
-		const known = this.#files.get(path);
-		if (known?.text !== text || known.bodies !== bodies) return undefined;
+	pack(file: SourceFile, bodies: BodyDepth): PackedFile | undefined {
+		const known = this.#files.get(file.path);
+		if (!known || !hasSameText(known.file, file) || known.bodies !== bodies) return undefined;
 		return packFile(known.parsed);
 	}
 
 	/** Remember what `pack` gave for a file with this path and text, in this very version of the package. */
 	restore(file: SourceFile, bodies: BodyDepth, packed: PackedFile): void {
 		const parsed = unpackFile(file, packed);
-		this.#files.set(file.path, { text: file.text, bodies, parsed });
+		this.#files.set(file.path, { file, bodies, parsed });
 	}
 }

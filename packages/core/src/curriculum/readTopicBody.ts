@@ -1,4 +1,5 @@
 import type { ParsedTopicBody } from "../content/parseTopicBody.ts";
+import { ownCopy } from "../internal/ownCopy.ts";
 
 type ReadBody = (body: string) => ParsedTopicBody | undefined;
 
@@ -15,5 +16,8 @@ async function loadReader(): Promise<ReadBody> {
 		import("../content/markdownTree.ts"),
 		import("../content/parseTopicBody.ts"),
 	]);
-	return (body) => readMarkdown(body, parseTopicBody);
+	return (body) => {
+		const read = readMarkdown(body, parseTopicBody);
+		return read && { content: ownCopy(read.content), problems: read.problems };
+	};
 }

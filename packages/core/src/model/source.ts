@@ -2,5 +2,6 @@
 export interface SourceFile {
 	/** Path relative to the content folder, with forward slashes. */
 	readonly path: string;
+	/** It may be decoded each time that it is asked for. */
 	readonly text: string;
 }

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { createDiagnostic } from "../model/createDiagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/source.ts";
@@ -5,6 +6,7 @@ import { FileBytes } from "./fileBytes.ts";
 import { findBadByte } from "./findBadByte.ts";
 import { listSourceFiles, type SourceListing } from "./listSourceFiles.ts";
 import type { SourceCache } from "./sourceCache.ts";
+import { TextStore } from "./textStore.ts";
 import { unreadable } from "./unreadable.ts";
 
 export interface ReadSourceFiles {
@@ -23,6 +25,8 @@ export interface ReadSourceOptions {
 	readonly take?: (path: string) => Uint8Array | undefined;
 	/** What an earlier call read; files that look the same to the file system are not read again. */
 	readonly cache?: SourceCache;
+	/** Keep texts as bytes and decode them when they are asked for, where there is no cache for them. */
+	readonly compact?: boolean;
 }
 
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -33,21 +37,24 @@ const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
  */
 export function readSourceFiles(
 	dir: string,
-	{ listing, take, cache }: ReadSourceOptions = {},
+	{ listing, take, cache, compact }: ReadSourceOptions = {},
 ): ReadSourceFiles {
 	const found = listing ?? listSourceFiles(dir);
 	const files: SourceFile[] = [];
 	const diagnostics = [...found.diagnostics];
 	const disk = new FileBytes();
+	const store = compact && !cache ? new TextStore() : undefined;
 	for (const path of found.paths) {
 		const absolute = `${dir}/${path}`;
 		let bytes: Uint8Array | undefined;
 		const read = () => {
 			bytes = take?.(path) ?? disk.read(absolute);
-			return decoder.decode(bytes);
+			return bytes;
 		};
+		const decode = () => decoder.decode(read());
 		try {
-			files.push({ path, text: cache ? cache.remember(absolute, read) : read() });
+			if (store) files.push(store.add(path, valid(read())));
+			else files.push({ path, text: cache ? cache.remember(absolute, decode) : decode() });
 		} catch (error) {
 			diagnostics.push(
 				bytes === undefined ? unreadable(path, `\`${path}\``, error) : notText(path, bytes),
@@ -55,6 +62,12 @@ export function readSourceFiles(
 		}
 	}
 	return { files, others: found.others, diagnostics };
+}
+
+/** @throws Error when bytes are not UTF-8 */
+function valid(bytes: Uint8Array): Uint8Array {
+	if (isUtf8(bytes)) return bytes;
+	throw new TypeError("not UTF-8");
 }
 
 function notText(file: string, bytes: Uint8Array): Diagnostic {

@@ -22,6 +22,8 @@ export interface FileFindingsInput {
 	readonly cache: RuleCache | undefined;
 	/** Milliseconds since some fixed moment. */
 	readonly now: () => number;
+	/** Called for each file that was looked at, while its text is at hand. */
+	readonly beforeNext: (file: RuleFile) => void;
 }
 
 interface Work extends RuleVerdict {
@@ -37,7 +39,7 @@ export async function fileFindings(
 	active: readonly ActiveRule[],
 	input: FileFindingsInput,
 ): Promise<ReadonlyMap<Rule, RuleVerdict>> {
-	const { index, cache, now } = input;
+	const { index, cache, now, beforeNext } = input;
 	const works = active.flatMap(toWork);
 	const workOf = new Map<Rule, Work>(works.map((work) => [work.rule, work]));
 	const about = worksByKind(works);
@@ -72,6 +74,8 @@ export async function fileFindings(
 		}
 		if (memory && trace.files.size > 0)
 			memory.files = new Map([...(memory.files ?? []), ...trace.files]);
+		beforeNext(file);
+		before = now();
 	}
 	return workOf;
 }

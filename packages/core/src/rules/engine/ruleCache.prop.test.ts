@@ -97,7 +97,7 @@ function pack(parses: ParseCache, cache: RuleCache, files: readonly SourceFile[]
 		files: files.map((file) => ({
 			file,
 			parsed: parses.pack(file, "scan"),
-			found: cache.pack(file.path, file.text),
+			found: cache.pack(file),
 		})),
 	});
 }
@@ -115,7 +115,7 @@ function unpack(json: string, texts: ReadonlyMap<string, string>) {
 	cache.restore({
 		signature,
 		files: found.map((one: { file: SourceFile; found: object }) => ({
-			...one.file,
+			file: one.file,
 			packed: one.found,
 		})),
 	});
@@ -201,7 +201,7 @@ test("what another process left is used, but for rules of one's own and for what
 		line: 4,
 		column: 8,
 	});
-	const { found } = left.cache.pack(files[0]!.path, files[0]!.text)!;
+	const { found } = left.cache.pack(files[0]!)!;
 	expect(found.map(([code]) => code)).toEqual(["a11y/link-text"]);
 });
 

@@ -1,3 +1,5 @@
+import { hasSameText } from "../../internal/hasSameText.ts";
+import type { SourceFile } from "../../model/source.ts";
 import { CATALOGUE_RULES } from "../catalogueRules.ts";
 import type { ActiveRule } from "../config/resolvedRules.ts";
 import type { FileRule, Rule, RuleFinding } from "./rule.ts";
@@ -6,7 +8,8 @@ import type { RuleFile, RuleIndex } from "./ruleIndex.ts";
 /** What the rules found in one file. */
 export interface RememberedFile {
 	readonly kind: RuleFile["kind"];
-	readonly text: string;
+	/** The file as it was; undefined for one that the caller did not give. */
+	readonly source: SourceFile | undefined;
 	/** By rule; those that found nothing are left out. Made when there is one: of most files there is none. */
 	found: Map<Rule, readonly RuleFinding[]> | undefined;
 	/** Rules that asked for more than this file: they have to look again. */
@@ -28,8 +31,7 @@ export interface PackedFindings {
 export interface RestoredFindings {
 	readonly signature: string;
 	readonly files: readonly {
-		readonly path: string;
-		readonly text: string;
+		readonly file: SourceFile;
 		readonly packed: PackedFindings;
 	}[];
 }
@@ -61,9 +63,9 @@ export class RuleCache {
 	}
 
 	/** What is remembered of a file, to be kept as JSON; undefined when that is nothing. Rules of one's own look again. */
-	pack(path: string, text: string): PackedFindings | undefined {
-		const known = this.#files.get(path);
-		if (known?.text !== text) return undefined;
+	pack(file: SourceFile): PackedFindings | undefined {
+		const known = this.#files.get(file.path);
+		if (!known || !hasSameText(known.source, file)) return undefined;
 		const isOurs = (rule: Rule): boolean => CATALOGUE_RULES.includes(rule);
 		return {
 			kind: known.kind,
@@ -88,21 +90,22 @@ export class RuleCache {
 			else if ("checkFile" in rule) own.push(rule);
 		}
 		const rulesOf = (codes: readonly string[]) => codes.flatMap((code) => ours.get(code) ?? []);
-		for (const { path, text, packed } of files) {
+		for (const { file, packed } of files) {
 			const found = packed.found.flatMap(([code, findings]) =>
 				rulesOf([code]).map((rule) => [rule, findings] as const),
 			);
 			const open = new Set<Rule>([...rulesOf(packed.open), ...own]);
 			const { kind } = packed;
 			const asked = new Map(packed.files);
-			this.#files.set(path, { kind, text, found: new Map(found), open, files: asked });
+			this.#files.set(file.path, { kind, source: file, found: new Map(found), open, files: asked });
 		}
 	}
 
 	/** What all the rules found in a file with this text; undefined when they have to look. */
 	recall({ kind, document }: RuleFile, index: RuleIndex): RememberedFile | undefined {
 		const known = this.#files.get(document.file);
-		if (known?.kind !== kind || known.text !== index.textOf(document.file)) return undefined;
+		if (known?.kind !== kind) return undefined;
+		if (!hasSameText(known.source, index.sourceOf(document.file))) return undefined;
 		for (const [other, exists] of known.files ?? [])
 			if (index.hasFile(other) !== exists) return undefined;
 		return known;
@@ -110,8 +113,8 @@ export class RuleCache {
 
 	/** A place for what rules find in a file, all of which have to look. */
 	open({ kind, document }: RuleFile, index: RuleIndex): RememberedFile {
-		const text = index.textOf(document.file);
-		const memory = { kind, text, found: undefined, open: undefined, files: undefined };
+		const source = index.sourceOf(document.file);
+		const memory = { kind, source, found: undefined, open: undefined, files: undefined };
 		this.#files.set(document.file, memory);
 		return memory;
 	}

@@ -49,6 +49,8 @@ export interface RuleIndex {
 	readonly asOf: string | undefined;
 	/** Addresses that could not be opened, without their anchors, each with the reason. */
 	readonly deadLinks: ReadonlyMap<string, string>;
+	/** The file at a path as it was read; undefined when there is none. */
+	sourceOf(path: string): SourceFile | undefined;
 	/** The whole text of a file. */
 	textOf(path: string): string;
 	/** What stands in the body of a file. */
@@ -67,7 +69,7 @@ export interface RuleIndex {
 
 /** Make the index of a parse result. */
 export function buildRuleIndex(input: RuleInput, read: BodyReader = scannedBodies()): RuleIndex {
-	const texts = new Map(input.files.map(({ path, text }) => [path, text]));
+	const sources = new Map(input.files.map((file) => [file.path, file]));
 	const topics = input.drafts.filter((file) => file.kind === "topic");
 	const known = new Set(input.drafts.map(({ document }) => document.file));
 	const pages = once(() =>
@@ -83,7 +85,7 @@ export function buildRuleIndex(input: RuleInput, read: BodyReader = scannedBodie
 	);
 	const assets = once(() => input.assets && new Set(input.assets));
 	const requirements = new WeakMap<ParsedTopic, readonly PlacedRequirement[]>();
-	const textOf = (path: string) => texts.get(path) ?? "";
+	const textOf = (path: string) => sources.get(path)?.text ?? "";
 	const rest = {
 		files: input.drafts,
 		topics,
@@ -93,12 +95,13 @@ export function buildRuleIndex(input: RuleInput, read: BodyReader = scannedBodie
 		lock: input.lock,
 		asOf: input.asOf,
 		deadLinks: input.deadLinks ?? new Map<string, string>(),
+		sourceOf: (path: string) => sources.get(path),
 		textOf,
 		hasFile: (path: string) => {
-			if (texts.has(path)) return true;
+			if (sources.has(path)) return true;
 			return path.endsWith(".md") ? false : assets()?.has(path);
 		},
-		sizeOf: (path: string) => texts.get(path)?.length ?? input.sizeOf?.(path),
+		sizeOf: (path: string) => sources.get(path)?.text.length ?? input.sizeOf?.(path),
 		fileAt: (path: string) => byPath().get(path),
 		requirementsOf: (topic: ParsedTopic) => {
 			let found = requirements.get(topic);

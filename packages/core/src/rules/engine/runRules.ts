@@ -3,6 +3,7 @@ import { parsedBodies } from "../../curriculum/scannedBody.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { ResolvedRules } from "../config/resolvedRules.ts";
 import { applyDisables } from "../suppress/applyDisables.ts";
+import { disableCommentsIn } from "../suppress/disableComment.ts";
 import { fileFindings, type RuleVerdict } from "./fileFindings.ts";
 import { requireFinding, requireFindings } from "./requireFinding.ts";
 import type { Rule, RuleFinding, RuleOptions } from "./rule.ts";
@@ -59,7 +60,14 @@ export async function runRules(
 		return trees;
 	};
 	const first = thorough ? await parsed() : index;
-	const inFiles = await fileFindings(rules.active, { index: first, parsed, cache, now });
+	const commentsOf = disableCommentsIn(index);
+	const inFiles = await fileFindings(rules.active, {
+		index: first,
+		parsed,
+		cache,
+		now,
+		beforeNext: commentsOf,
+	});
 	for (const { rule, options: values } of rules.active) {
 		const verdict = inFiles.get(rule) ?? curriculumFindings(rule, values, first, now);
 		const { findings, milliseconds, failure } = verdict;
@@ -75,7 +83,7 @@ export async function runRules(
 	// What a rule that threw would have found is not known.
 	if (failures.length > 0) cache?.clear();
 	return {
-		diagnostics: applyDisables(index, rules, found).sort(compareDiagnostics),
+		diagnostics: applyDisables(index, rules, found, commentsOf).sort(compareDiagnostics),
 		timings,
 		failures,
 	};

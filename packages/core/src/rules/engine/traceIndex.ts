@@ -71,6 +71,7 @@ export function traceIndex(index: RuleIndex, trace: Trace): RuleIndex {
 		},
 		// Of a run that opened links nothing is remembered.
 		deadLinks: index.deadLinks,
+		sourceOf: (path) => about(path, index.sourceOf(path)),
 		textOf: (path) => about(path, index.textOf(path)),
 		bodyOf: (file) => {
 			const { document } = file;

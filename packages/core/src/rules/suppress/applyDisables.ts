@@ -6,13 +6,14 @@ import type { RuleFile, RuleIndex } from "../engine/ruleIndex.ts";
 import { toDiagnostic } from "../engine/toDiagnostic.ts";
 import { unknownRule } from "../meta/unknown-rule/unknownRule.ts";
 import { unusedDisable } from "../meta/unused-disable/unusedDisable.ts";
-import { type DisableComment, type DisabledRule, readDisableComments } from "./disableComment.ts";
+import type { DisableComment, DisableCommentReader, DisabledRule } from "./disableComment.ts";
 
 /** Leave out what comments suppress; report comments that suppress nothing or name no rule. */
 export function applyDisables(
 	index: RuleIndex,
 	rules: ResolvedRules,
 	diagnostics: readonly Diagnostic[],
+	commentsOf: DisableCommentReader,
 ): Diagnostic[] {
 	const remaining = new Set(diagnostics);
 	const byFile = new Map<string, Diagnostic[]>();
@@ -27,7 +28,7 @@ export function applyDisables(
 	};
 	for (const file of [...index.files, ...index.pages]) {
 		const path = file.document.file;
-		for (const comment of readDisableComments(file, index)) {
+		for (const comment of commentsOf(file)) {
 			for (const named of comment.rules) {
 				if (!rules.codes.has(named.code)) {
 					report(unknownRule, path, unknownName(file, named, rules.codes));

@@ -22,11 +22,29 @@ const IN_MARKDOWN = /<!--\s*prereq-disable-(next-line|line)\s+([\s\S]*?)\s*-->/g
 const IN_YAML = /#\s*prereq-disable-(next-line|line)[ \t]+(.*?)[ \t]*(?=\r?$)/gm;
 const MARK = "prereq-disable-";
 
+/** Says what comments a file has. */
+export type DisableCommentReader = (file: RuleFile) => readonly DisableComment[];
+
+/** A reader that looks through each file once. */
+export function disableCommentsIn(index: RuleIndex): DisableCommentReader {
+	const known = new Map<RuleFile, readonly DisableComment[]>();
+	return (file) => {
+		let comments = known.get(file);
+		if (comments === undefined) {
+			comments = readDisableComments(file, index);
+			known.set(file, comments);
+		}
+		return comments;
+	};
+}
+
+const NONE: readonly DisableComment[] = [];
+
 /** Comments of a file: `<!-- prereq-disable-next-line rule -- reason -->`, or `# …` in front matter. */
-export function readDisableComments(file: RuleFile, index: RuleIndex): DisableComment[] {
+function readDisableComments(file: RuleFile, index: RuleIndex): readonly DisableComment[] {
 	const { document } = file;
 	const text = index.textOf(document.file);
-	if (!text.includes(MARK)) return [];
+	if (!text.includes(MARK)) return NONE;
 	const comments: DisableComment[] = [];
 	const add = (match: RegExpExecArray) => {
 		const [whole, where, names = ""] = match;

@@ -31,6 +31,11 @@ interface Line {
 	readonly findings: string;
 }
 
+interface HashedSource {
+	readonly file: SourceFile;
+	readonly hash: string;
+}
+
 /** The facts about a folder; undefined where a check is not to use any, or there is no place for them. */
 export function openFactStore(
 	request: CheckRequest,
@@ -44,9 +49,9 @@ export function openFactStore(
 	const { signature, lines } = readLines(loadKept(place, FACTS, key));
 	const cache = new ParseCache();
 	const rules = new RuleCache();
-	let sources: readonly (SourceFile & { readonly hash: string })[] = [];
-	const knownLine = ({ path, hash }: { path: string; hash: string }): Line | undefined => {
-		const line = lines.get(path);
+	let sources: readonly HashedSource[] = [];
+	const knownLine = ({ file, hash }: HashedSource): Line | undefined => {
+		const line = lines.get(file.path);
 		return line?.hash === hash ? line : undefined;
 	};
 	return {
@@ -54,19 +59,19 @@ export function openFactStore(
 			cache,
 			rules,
 			recall: (files) => {
-				sources = files.map(({ path, text }) => ({
-					path,
-					text,
-					hash: hashBefore(path) ?? hashOf(text),
+				sources = files.map((file) => ({
+					file,
+					hash: hashBefore(file.path) ?? hashOf(file.text),
 				}));
 				if (lines.size === 0) return;
-				const findings = sources.flatMap((file) => {
-					const line = knownLine(file);
+				const findings = sources.flatMap((source) => {
+					const line = knownLine(source);
+					const { file } = source;
 					if (line && line.parsed !== "")
 						cache.restore(file, BODIES, read<PackedFile>(line.parsed));
 					if (!line || line.findings === "") return [];
 					const packed = readFindings(line.findings);
-					return [{ ...file, packed }];
+					return [{ file, packed }];
 				});
 				rules.restore({ signature, files: findings });
 			},
@@ -78,12 +83,12 @@ export function openFactStore(
 			const same = isSameRules ? sources.filter(knownLine).length : 0;
 			const changed = sources.length - same + (lines.size - same);
 			if (changed * 100 <= Math.max(sources.length, lines.size) * STALE_PERCENT) return;
-			const lineOf = (file: (typeof sources)[number]): string => {
-				const line = isSameRules ? knownLine(file) : undefined;
-				const { path, text, hash } = file;
+			const lineOf = (source: HashedSource): string => {
+				const line = isSameRules ? knownLine(source) : undefined;
+				const { file, hash } = source;
 				const parsed = line?.parsed ?? write(cache.pack(file, BODIES));
-				const findings = line?.findings ?? writeFindings(rules.pack(path, text));
-				return `${JSON.stringify(path)}\t${hash}\t${parsed}\t${findings}`;
+				const findings = line?.findings ?? writeFindings(rules.pack(file));
+				return `${JSON.stringify(file.path)}\t${hash}\t${parsed}\t${findings}`;
 			};
 			saveKept(place, FACTS, key, joined(rules.signature, sources, lineOf));
 		},
