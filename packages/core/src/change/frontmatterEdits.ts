@@ -15,9 +15,11 @@ export function frontmatterEdits(
 ): TextEdit[] {
 	if (file.kind === "translation")
 		return kind === "topic" && file.of === "topic" ? reasonKey(file.document, text, from, to) : [];
-	return listNamed(file)
+	const edits = listNamed(file)
 		.filter((named) => named.kind === kind && named.id === from)
 		.flatMap(({ path }) => replaceId(file.document, text, path, from, to) ?? []);
+	// What stands under a YAML anchor is named once and used often.
+	return [...new Map(edits.map((edit) => [edit.start, edit])).values()];
 }
 
 /** Reasons of prerequisites are translated by topic. */
@@ -30,10 +32,7 @@ function reasonKey(document: SourceDocument, text: string, from: string, to: str
 	return [{ file: document.file, start: start.offset, end: end.offset, text: key }];
 }
 
-/**
- * The edit that writes another id at a path. Undefined where the id does not stand there itself: it
- * comes from a YAML anchor, which is edited in its own place.
- */
+/** The edit that writes another id at a path, or at the anchor that it is an alias of; undefined where none is needed. */
 export function replaceId(
 	document: SourceDocument,
 	text: string,

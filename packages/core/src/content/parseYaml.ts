@@ -1,8 +1,11 @@
-import { constructFromEvents, parseEvents, YAMLException } from "js-yaml";
+import { CORE_SCHEMA, constructFromEvents, mergeTag, parseEvents, YAMLException } from "js-yaml";
 import { plainYamlPlaces } from "./plainYamlPlaces.ts";
 import { scanYaml } from "./scanYaml.ts";
 import type { ValuePlaces } from "./valuePlaces.ts";
 import { collectYamlPlaces } from "./yamlPlaces.ts";
+
+/** YAML 1.2 with the merge keys of 1.1, which authors bring along. */
+const SCHEMA = CORE_SCHEMA.withTags(mergeTag);
 
 /** A YAML block that parsed: its value and, computed on first use, where everything is. */
 export interface YamlValue {
@@ -25,7 +28,7 @@ export function parseYaml(source: string, offset: number): YamlValue | YamlFailu
 	if (plain) return { ok: true, value: plain, places };
 	try {
 		const events = parseEvents(source, {});
-		const documents = constructFromEvents(events, { source });
+		const documents = constructFromEvents(events, { source, schema: SCHEMA });
 		if (documents.length > 1) {
 			return { ok: false, offset, message: "the block holds more than one YAML document" };
 		}

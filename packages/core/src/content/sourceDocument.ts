@@ -25,6 +25,8 @@ export interface SourceDocument {
 	valuePlace(path: ValuePath): Place;
 	/** The place of a front matter key. */
 	keyPlace(path: ValuePath): Place;
+	/** Of a value that an alias `*x` or a merge key stands for: the alias. In YAML alone. */
+	aliasPlace?(path: ValuePath): Place | undefined;
 }
 
 export interface ReadDocument {
@@ -64,6 +66,11 @@ class FileDocument implements SourceDocument {
 
 	keyPlace(path: ValuePath): Place {
 		return this.placeAt(...(this.#findPlaces()?.keyAt(path) ?? NOWHERE));
+	}
+
+	aliasPlace(path: ValuePath): Place | undefined {
+		const alias = this.#findPlaces()?.aliasAt(path);
+		return alias && this.placeAt(...alias);
 	}
 
 	/** Front matter is parsed once more for its places: of most files nobody asks for them. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ValuePath } from "../model/valuePath.ts";
 import { parseYaml } from "./parseYaml.ts";
+import type { ValuePlaces } from "./valuePlaces.ts";
 
 const SOURCE = `title: "Linear algebra"
 requires:
@@ -9,16 +10,23 @@ requires:
 empty:
 same: &a [x]
 again: *a
+base: &base { b: in a }
+merged:
+  <<: *base
+  own: 2
+inline:
+  <<: { c: 3 }
 text: |
   two
   lines
 last: 1
 `;
 
-function cover(kind: "valueAt" | "keyAt", path: ValuePath): string {
+function cover(kind: keyof ValuePlaces, path: ValuePath): string | undefined {
 	const parsed = parseYaml(SOURCE, 0);
 	if (!parsed.ok) throw new Error(parsed.message);
-	return SOURCE.slice(...parsed.places()[kind](path));
+	const range = parsed.places()[kind](path);
+	return range && SOURCE.slice(...range);
 }
 
 describe("collectYamlPlaces", () => {
@@ -27,7 +35,11 @@ describe("collectYamlPlaces", () => {
 		[["requires", 0], "vectors"],
 		[["requires", 1, "any", 1], "real-analysis"],
 		[["requires", 1, "reason"], "why"],
-		[["again"], "*a"],
+		[["again"], "[x"],
+		[["again", 0], "x"],
+		[["merged", "b"], "in a"],
+		[["merged", "own"], "2"],
+		[["inline", "c"], "3"],
 		[["last"], "1"],
 	] as [ValuePath, string][])("finds the value at %j", (path, text) => {
 		expect(cover("valueAt", path)).toBe(text);
@@ -44,6 +56,23 @@ describe("collectYamlPlaces", () => {
 		expect(cover("valueAt", ["empty"])).toBe("empty");
 		expect(cover("valueAt", ["last", "missing"])).toBe("last");
 		expect(cover("valueAt", ["nowhere"])).toBe("");
+	});
+
+	it("says where a value that stands elsewhere is used", () => {
+		expect(cover("aliasAt", ["again"])).toBe("*a");
+		expect(cover("aliasAt", ["again", 0])).toBe("*a");
+		expect(cover("aliasAt", ["merged", "b"])).toBe("*base");
+		expect(cover("aliasAt", ["merged", "own"])).toBe(undefined);
+		expect(cover("aliasAt", ["title"])).toBe(undefined);
+	});
+
+	it("points at the merge key when what it merges has no such key", () => {
+		expect(cover("valueAt", ["merged", "missing"])).toBe("<<");
+	});
+
+	it("points at the first key when there is no key, below comments", () => {
+		const parsed = parseYaml("# a comment\n\ntitle: A\n", 0);
+		expect(parsed.ok && parsed.places().valueAt(["effort"])).toEqual([13, 13]);
 	});
 
 	it("covers a whole collection", () => {
@@ -63,6 +92,12 @@ describe("collectYamlPlaces", () => {
 });
 
 describe("parseYaml", () => {
+	it("merges the keys of another mapping", () => {
+		expect(parseYaml("<<: { level: beginner, title: B }\ntitle: A\n", 0)).toMatchObject({
+			value: { title: "A", level: "beginner" },
+		});
+	});
+
 	it.each([
 		["a: 1\na: 2\n", 5, /duplicated mapping key/],
 		["a:\n\t- b", 3, /tab characters/],

@@ -4,6 +4,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { IntegrityCode } from "../model/diagnosticCodes.ts";
 import type { SchemaIssue } from "../schema/schemaIssue.ts";
 import { correction } from "./checks/correction.ts";
+import { relatedAlias } from "./relatedAlias.ts";
 
 /** Give every issue of a decoded front matter its place. */
 export function schemaDiagnostics(
@@ -17,6 +18,7 @@ export function schemaDiagnostics(
 			...place,
 			message,
 			fix,
+			related: relatedAlias(document, path),
 			edits: meant && correction(meant.written, meant.text, place),
 			...(topicId === undefined ? {} : { topicId }),
 		});

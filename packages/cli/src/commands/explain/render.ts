@@ -5,9 +5,9 @@ import type { Palette } from "../../palette.ts";
 type Example = NonNullable<CatalogueEntry["examples"]>["firing"];
 
 const FIX: Readonly<Record<CatalogueEntry["fixKind"], string>> = {
-	safe: "`prereq check --fix` does it",
-	unsafe: "`prereq check --fix=unsafe` proposes it",
-	none: "by hand",
+	safe: "mended by `prereq check --fix`",
+	unsafe: "mended by `prereq check --fix=unsafe`, to be looked at",
+	none: "mended by hand",
 };
 
 /** What there is to say about a rule, for a terminal. */
@@ -16,7 +16,7 @@ export function renderExplanation(entry: CatalogueEntry, palette: Palette): stri
 	const { strong, quiet } = palette;
 	const facts = [
 		`severity ${severity}${kind === "integrity" && severity === "error" ? ", always on" : ""}`,
-		`fixed ${FIX[fixKind]}`,
+		FIX[fixKind],
 		`since ${since}`,
 	];
 	const tuning = Object.entries(options).map(

@@ -6,13 +6,13 @@ import type { Place } from "../../model/place.ts";
  * written in another way. Offsets are into the file.
  */
 export function linkedId(
-	{ body, bodyStart, placeAt }: SourceDocument,
+	document: SourceDocument,
 	id: string,
 	start: number,
 	end: number,
 ): Place | undefined {
 	const name = `/${id}.md`;
-	const link = body.slice(start - bodyStart, end - bodyStart);
+	const link = document.body.slice(start - document.bodyStart, end - document.bodyStart);
 	const at = link.indexOf(name, Math.max(0, link.lastIndexOf("](")));
-	return at < 0 ? undefined : placeAt(start + at + 1, start + at + 1 + id.length);
+	return at < 0 ? undefined : document.placeAt(start + at + 1, start + at + 1 + id.length);
 }

@@ -103,6 +103,30 @@ test("a finding of the scan that the tree does not share is not reported", async
 	expect(diagnostics).toEqual([]);
 });
 
+test("a comment that cannot suppress says why", async () => {
+	const text = [
+		"---",
+		"# prereq-disable-next-line effort/has-estimate -- on the first line of the block",
+		"title: A",
+		"# prereq-disable-next-line graph/known-reference -- soon",
+		"requires: [gone]",
+		"---",
+		"",
+		"<!-- prereq-disable-next-line -->",
+		"<!-- prereq-disabel-next-line a11y/image-alt -->",
+		"<!-- prereq-disable-file a11y/image-alt -->",
+		"Text.",
+	].join("\n");
+	const { diagnostics } = await check([{ path: "topics/a.md", text }], undefined);
+	expect(diagnostics.map(({ range, message }) => `${range.start.line} ${message}`)).toEqual([
+		"4 `graph/known-reference` cannot be suppressed: without it no curriculum can be built.",
+		"5 There is no topic `gone`.",
+		"8 The comment names no rule.",
+		"9 There is no comment `prereq-disabel-next-line`.",
+		"10 There is no comment `prereq-disable-file`.",
+	]);
+});
+
 test.each([
 	["nothing", () => undefined, /gives no list of findings/],
 	["a promise", async () => [], /gives no list of findings/],

@@ -6,7 +6,12 @@ import type { RuleFile, RuleIndex } from "../engine/ruleIndex.ts";
 import { toDiagnostic } from "../engine/toDiagnostic.ts";
 import { unknownRule } from "../meta/unknown-rule/unknownRule.ts";
 import { unusedDisable } from "../meta/unused-disable/unusedDisable.ts";
-import type { DisableComment, DisableCommentReader, DisabledRule } from "./disableComment.ts";
+import {
+	type DisableComment,
+	type DisableCommentReader,
+	type DisabledRule,
+	INSTRUCTIONS,
+} from "./disableComment.ts";
 
 /** Leave out what comments suppress; report comments that suppress nothing or name no rule. */
 export function applyDisables(
@@ -29,24 +34,46 @@ export function applyDisables(
 	for (const file of [...index.files, ...index.pages]) {
 		const path = file.document.file;
 		for (const comment of commentsOf(file)) {
+			const fault = whatIsWrong(file, comment);
+			if (fault) {
+				report(unknownRule, path, fault);
+				continue;
+			}
 			for (const named of comment.rules) {
 				if (!rules.codes.has(named.code)) {
 					report(unknownRule, path, unknownName(file, named, rules.codes));
 					continue;
 				}
-				const hit = (byFile.get(path) ?? []).filter(
-					({ code, severity, range }) =>
-						code === named.code &&
-						range.start.line === comment.line &&
-						!(severity === "error" && isIntegrity(rules, code)),
+				const there = (byFile.get(path) ?? []).filter(
+					({ code, range }) => code === named.code && range.start.line === comment.line,
+				);
+				const hit = there.filter(
+					({ code, severity }) => severity !== "error" || !isIntegrity(rules, code),
 				);
 				for (const diagnostic of hit) remaining.delete(diagnostic);
-				if (hit.length === 0 && rules.severityOf(named.code, path) !== "off")
-					report(unusedDisable, path, unused(file, comment, named, index));
+				if (hit.length > 0 || rules.severityOf(named.code, path) === "off") continue;
+				const message =
+					there.length > 0
+						? `\`${named.code}\` cannot be suppressed: without it no curriculum can be built.`
+						: `\`${named.code}\` finds nothing on line ${comment.line}.`;
+				report(unusedDisable, path, unused(file, comment, named, message, index));
 			}
 		}
 	}
 	return [...remaining];
+}
+
+/** A comment that cannot do anything: it says what nothing stands for, or names no rule. */
+function whatIsWrong(
+	{ document }: RuleFile,
+	{ instruction, start, end, rules }: DisableComment,
+): RuleFinding | undefined {
+	const place = document.placeAt(start, end);
+	const fix = "Write `prereq-disable-next-line rule -- reason`, or `prereq-disable-line`.";
+	if (!INSTRUCTIONS.includes(instruction))
+		return { ...place, message: `There is no comment \`prereq-${instruction}\`.`, fix };
+	if (rules.length > 0) return undefined;
+	return { ...place, message: "The comment names no rule.", fix };
 }
 
 /** What a curriculum cannot be built with is no matter of opinion. */
@@ -77,13 +104,11 @@ function unused(
 	{ document }: RuleFile,
 	comment: DisableComment,
 	{ code, start }: DisabledRule,
+	message: string,
 	index: RuleIndex,
 ): RuleFinding {
 	const text = index.textOf(document.file);
-	const finding = {
-		...document.placeAt(start, start + code.length),
-		message: `\`${code}\` finds nothing on line ${comment.line}.`,
-	};
+	const finding = { ...document.placeAt(start, start + code.length), message };
 	if (comment.rules.length > 1) return finding;
 	const span = wholeLine(text, comment);
 	return { ...finding, edits: [{ file: document.file, ...span, text: "" }] };

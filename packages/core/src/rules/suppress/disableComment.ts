@@ -1,7 +1,10 @@
+import { findNearest } from "../../internal/findNearest.ts";
 import type { RuleFile, RuleIndex } from "../engine/ruleIndex.ts";
 
-/** A comment that switches rules off for one line. */
+/** A comment that switches rules off for one line, or tries to. */
 export interface DisableComment {
+	/** The word after `prereq-`; one that is none of {@link INSTRUCTIONS} does nothing. */
+	readonly instruction: string;
 	/** Offsets of the whole comment in its file. */
 	readonly start: number;
 	readonly end: number;
@@ -18,9 +21,14 @@ export interface DisabledRule {
 	readonly start: number;
 }
 
-const IN_MARKDOWN = /<!--\s*prereq-disable-(next-line|line)\s+([\s\S]*?)\s*-->/g;
-const IN_YAML = /#\s*prereq-disable-(next-line|line)[ \t]+(.*?)[ \t]*(?=\r?$)/gm;
-const MARK = "prereq-disable-";
+/** What a comment can say after `prereq-`. */
+export const INSTRUCTIONS: readonly string[] = ["disable-next-line", "disable-line"];
+
+const IN_MARKDOWN = /<!--\s*prereq-([a-z]+(?:-[a-z]+)*)(?:\s+([\s\S]*?))?\s*-->/g;
+const IN_YAML = /#\s*prereq-([a-z]+(?:-[a-z]+)*)(?:[ \t]+(.*?))?[ \t]*(?=\r?$)/gm;
+const MARK = "prereq-";
+/** What other linters' comments do. */
+const ELSEWHERE = /^(?:disable|enable|ignore)/;
 
 /** Says what comments a file has. */
 export type DisableCommentReader = (file: RuleFile) => readonly DisableComment[];
@@ -47,15 +55,17 @@ function readDisableComments(file: RuleFile, index: RuleIndex): readonly Disable
 	if (!text.includes(MARK)) return NONE;
 	const comments: DisableComment[] = [];
 	const add = (match: RegExpExecArray) => {
-		const [whole, where, names = ""] = match;
+		const [whole, instruction = "", names = ""] = match;
+		if (!isMeant(instruction)) return;
 		const [list = "", ...reason] = names.split(/\s+--\s+/);
 		const first = match.index + whole.indexOf(names);
 		const end = match.index + whole.length;
 		const { line } = document.placeAt(end, end).range.start;
 		comments.push({
+			instruction,
 			start: match.index,
 			end,
-			line: where === "line" ? line : line + 1,
+			line: instruction === "disable-line" ? line : line + 1,
 			rules: Array.from(list.matchAll(/[^\s,]+/g), (name) => ({
 				code: name[0],
 				start: first + name.index,
@@ -73,4 +83,9 @@ function readDisableComments(file: RuleFile, index: RuleIndex): readonly Disable
 		if (!opaque.some(({ start, end }) => start < at && at < end)) add(match);
 	}
 	return comments;
+}
+
+/** Whether a comment is for us: other tools may have words that begin with ours. */
+function isMeant(instruction: string): boolean {
+	return ELSEWHERE.test(instruction) || findNearest(instruction, INSTRUCTIONS) !== undefined;
 }
