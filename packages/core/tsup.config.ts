@@ -1,9 +1,14 @@
 import { defineConfig } from "tsup";
 
+const PUBLIC = ["index", "node", "graph", "progress", "plan", "rules"].map(
+	(name) => `src/${name}.ts`,
+);
+
 export default defineConfig({
-	entry: ["index", "node", "graph", "progress", "plan", "rules"].map((name) => `src/${name}.ts`),
+	// What loads a parser is a file of its own, which a site leaves out that only reads compiled data.
+	entry: [...PUBLIC, "src/content/parseYaml.ts"],
 	format: "esm",
 	target: "node20",
-	dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+	dts: { entry: PUBLIC, compilerOptions: { ignoreDeprecations: "6.0" } },
 	clean: true,
 }) as unknown;

@@ -52,8 +52,25 @@ const PROGRESS_KERNEL = [
 	"toPercent",
 ];
 
+/** What a site needs that reads what was compiled, and leaves parsing to the build. */
+const DATA_KERNEL = [
+	"decodeCompiledCurriculum",
+	"decodeRoadmapData",
+	"listLocales",
+	"selectRoadmap",
+	"LEVELS",
+	"STATUSES",
+];
+
 /** What a browser may be asked to load. */
 export const LIMITS: readonly SizeLimit[] = [
+	{
+		entry: "@prereq/core",
+		names: DATA_KERNEL,
+		limit: 12 * kB,
+		// The bundler writes what the rest would load on demand, and nothing refers to it.
+		without: ["zod", "js-yaml", ...REACT],
+	},
 	{
 		entry: "@prereq/core/graph",
 		names: GRAPH_KERNEL,

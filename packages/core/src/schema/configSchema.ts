@@ -10,20 +10,20 @@ import { type JsonSchema, toJsonSchema } from "./toJsonSchema.ts";
 
 const HOURS_OF_A_WEEK = 168;
 
-const configSchema = once(() => {
+const configSchema = /* @__PURE__ */ once(() => {
 	const sourceSchema = z.strictObject({
-		title: textSchema,
-		by: textSchema.optional().describe("Author or publisher."),
-		url: webAddressSchema.optional(),
+		title: textSchema(),
+		by: textSchema().optional().describe("Author or publisher."),
+		url: webAddressSchema().optional(),
 	});
 
-	const siteTexts = { title: textSchema.optional(), description: textSchema.optional() };
+	const siteTexts = { title: textSchema().optional(), description: textSchema().optional() };
 
 	/** `prereq.config.json` at the root of the content. */
 	const settingsSchema = z.strictObject({
 		$schema: z.string().optional(),
-		locale: localeSchema.optional().describe("Language of the sources; `en` when left out."),
-		locales: uniqueList(localeSchema)
+		locale: localeSchema().optional().describe("Language of the sources; `en` when left out."),
+		locales: uniqueList(localeSchema())
 			.optional()
 			.describe("Languages it is translated into; a translation into any other is an error."),
 		hoursPerWeek: z

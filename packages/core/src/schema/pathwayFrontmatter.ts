@@ -7,17 +7,17 @@ import { idSchema, textSchema, uniqueList, webAddressSchema } from "./scalars.ts
 import { type JsonSchema, toJsonSchema } from "./toJsonSchema.ts";
 
 /** Front matter of `pathways/<id>.md`. */
-const pathwaySchema = once(() => {
+const pathwaySchema = /* @__PURE__ */ once(() => {
 	return z.strictObject({
 		$schema: z.string().optional(),
-		title: textSchema.describe("The person's name."),
-		roadmap: idSchema.describe("Where they got to."),
-		topics: uniqueList(idSchema)
+		title: textSchema().describe("The person's name."),
+		roadmap: idSchema().describe("Where they got to."),
+		topics: uniqueList(idSchema())
 			.optional()
 			.describe("Topics they passed through, in order, as far as the source says so."),
-		outcome: textSchema.optional().describe("Where the source left them."),
-		sources: uniqueList(textSchema).optional().describe("Where the facts come from."),
-		link: webAddressSchema.optional().describe("Where to read more."),
+		outcome: textSchema().optional().describe("Where the source left them."),
+		sources: uniqueList(textSchema()).optional().describe("Where the facts come from."),
+		link: webAddressSchema().optional().describe("Where to read more."),
 	});
 });
 

@@ -7,12 +7,12 @@ import { type JsonSchema, toJsonSchema } from "./toJsonSchema.ts";
 import type { TranslationFacts } from "./topicTranslation.ts";
 
 /** Front matter of `pathways/<id>.<locale>.md`. */
-const pathwayTranslationSchema = once(() => {
+const pathwayTranslationSchema = /* @__PURE__ */ once(() => {
 	return z.strictObject({
 		$schema: z.string().optional(),
-		title: textSchema.optional(),
-		sourceHash: sourceHashSchema.optional(),
-		outcome: textSchema.optional(),
+		title: textSchema().optional(),
+		sourceHash: sourceHashSchema().optional(),
+		outcome: textSchema().optional(),
 	});
 });
 

@@ -10,10 +10,12 @@ export type RequirementInput =
 	| { any: RequirementInput[]; reason?: string | undefined }
 	| { atLeast: number; of: RequirementInput[]; reason?: string | undefined };
 
-const reasonSchema = once(() => textSchema.optional());
-const topicForm = once(() => z.strictObject({ topic: idSchema, reason: reasonSchema() }));
+const reasonSchema = /* @__PURE__ */ once(() => textSchema().optional());
+const topicForm = /* @__PURE__ */ once(() =>
+	z.strictObject({ topic: idSchema(), reason: reasonSchema() }),
+);
 
-export const requirementSchema: () => z.ZodType<RequirementInput> = once(() => {
+export const requirementSchema: () => z.ZodType<RequirementInput> = /* @__PURE__ */ once(() => {
 	const reason = reasonSchema();
 	const members: z.ZodType<RequirementInput[]> = z.lazy(() =>
 		z
@@ -21,7 +23,7 @@ export const requirementSchema: () => z.ZodType<RequirementInput> = once(() => {
 			.min(1, "must not be empty"),
 	);
 	return z.union([
-		idSchema,
+		idSchema(),
 		topicForm(),
 		z.strictObject({ all: members, reason }),
 		z.strictObject({ any: members, reason }),
@@ -45,16 +47,16 @@ export const requirementSchema: () => z.ZodType<RequirementInput> = once(() => {
 /** A reference to one topic: an id, or an id with a reason. */
 export const topicReferenceSchema: () => z.ZodType<
 	string | { topic: string; reason?: string | undefined }
-> = once(() => z.union([idSchema, topicForm()]));
+> = /* @__PURE__ */ once(() => z.union([idSchema(), topicForm()]));
 
 /** A corequisite; `together: true` binds both topics into one unit. */
 export const corequisiteSchema: () => z.ZodType<
 	string | { topic: string; reason?: string | undefined; together?: boolean | undefined }
-> = once(() =>
+> = /* @__PURE__ */ once(() =>
 	z.union([
-		idSchema,
+		idSchema(),
 		z.strictObject({
-			topic: idSchema,
+			topic: idSchema(),
 			reason: reasonSchema(),
 			together: z.boolean("has to be `true` or `false`").optional(),
 		}),

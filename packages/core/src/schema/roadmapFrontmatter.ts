@@ -7,47 +7,47 @@ import { idSchema, textSchema, uniqueBy, uniqueList } from "./scalars.ts";
 import { type JsonSchema, toJsonSchema } from "./toJsonSchema.ts";
 
 /** Front matter of `roadmaps/<id>.md`: every field of a roadmap.sh file, and ours. */
-const roadmapSchema = once(() => {
+const roadmapSchema = /* @__PURE__ */ once(() => {
 	const number = z.number("has to be a number");
 	const flag = z.boolean("has to be `true` or `false`").optional();
-	const text = textSchema.optional();
-	const texts = uniqueList(textSchema).optional();
+	const text = textSchema().optional();
+	const texts = uniqueList(textSchema()).optional();
 	const choose = z.int("has to be a whole number").min(1, "has to be 1 or more");
 
-	const highlightSchema = z.strictObject({ title: textSchema, text: textSchema });
+	const highlightSchema = z.strictObject({ title: textSchema(), text: textSchema() });
 	const adviceSchema = z.strictObject({
-		title: textSchema,
-		text: textSchema,
-		topics: uniqueList(idSchema).optional(),
+		title: textSchema(),
+		text: textSchema(),
+		topics: uniqueList(idSchema()).optional(),
 	});
 
 	const trackSchema = z
 		.strictObject({
-			id: idSchema,
-			title: textSchema,
+			id: idSchema(),
+			title: textSchema(),
 			choose: choose.optional(),
 			of: z
-				.array(z.strictObject({ section: textSchema, chooseIf: text }))
+				.array(z.strictObject({ section: textSchema(), chooseIf: text }))
 				.min(1, "must not be empty"),
 		})
 		.superRefine(limitChoice);
 
 	const groupSchema = z
 		.strictObject({
-			id: idSchema,
+			id: idSchema(),
 			title: text,
 			choose: choose.optional(),
-			of: uniqueList(idSchema).min(1, "must not be empty"),
+			of: uniqueList(idSchema()).min(1, "must not be empty"),
 		})
 		.superRefine(limitChoice);
 
 	return z.strictObject({
 		$schema: z.string().optional(),
-		title: textSchema,
+		title: textSchema(),
 		description: text,
 		order: number.optional(),
 		tags: texts,
-		aliases: uniqueList(idSchema).optional(),
+		aliases: uniqueList(idSchema()).optional(),
 		sources: texts,
 		summary: text.describe("The roadmap in a few sentences."),
 		highlights: z
@@ -63,17 +63,17 @@ const roadmapSchema = once(() => {
 		goals: uniqueBy(
 			"id",
 			z.strictObject({
-				id: idSchema,
-				title: textSchema,
-				topics: uniqueList(idSchema).min(1, "must not be empty"),
+				id: idSchema(),
+				title: textSchema(),
+				topics: uniqueList(idSchema()).min(1, "must not be empty"),
 			}),
 		).optional(),
 		relatedRoadmaps: z
 			.array(
 				z.union([
-					idSchema,
+					idSchema(),
 					z.strictObject({
-						external: textSchema,
+						external: textSchema(),
 						title: text,
 						url: z.url("has to be a URL").optional(),
 					}),
@@ -93,11 +93,11 @@ const roadmapSchema = once(() => {
 		isForkable: flag,
 		note: text,
 		dimensions: z.strictObject({ width: number, height: number }).optional(),
-		question: z.strictObject({ title: textSchema, description: textSchema }).optional(),
+		question: z.strictObject({ title: textSchema(), description: textSchema() }).optional(),
 		schema: z
 			.strictObject({
-				headline: textSchema,
-				description: textSchema,
+				headline: textSchema(),
+				description: textSchema(),
 				imageUrl: text,
 				datePublished: text,
 				dateModified: text,
@@ -105,8 +105,8 @@ const roadmapSchema = once(() => {
 			.optional(),
 		seo: z
 			.strictObject({
-				title: textSchema,
-				description: textSchema,
+				title: textSchema(),
+				description: textSchema(),
 				keywords: texts,
 				ogImageUrl: text,
 			})

@@ -9,40 +9,42 @@ import { type JsonSchema, toJsonSchema } from "./toJsonSchema.ts";
 import type { TranslationFacts } from "./topicTranslation.ts";
 
 /** Front matter of `roadmaps/<id>.<locale>.md`. */
-const roadmapTranslationSchema = once(() => {
-	const text = textSchema.optional();
+const roadmapTranslationSchema = /* @__PURE__ */ once(() => {
+	const text = textSchema().optional();
 	const titledTexts = z
-		.array(z.strictObject({ title: textSchema, text: textSchema }), { error: "has to be a list" })
+		.array(z.strictObject({ title: textSchema(), text: textSchema() }), {
+			error: "has to be a list",
+		})
 		.optional();
-	const titles = uniqueBy("id", z.strictObject({ id: idSchema, title: textSchema })).optional();
+	const titles = uniqueBy("id", z.strictObject({ id: idSchema(), title: textSchema() })).optional();
 
 	return z.strictObject({
 		$schema: z.string().optional(),
 		title: text,
-		sourceHash: sourceHashSchema.optional(),
+		sourceHash: sourceHashSchema().optional(),
 		description: text,
 		briefTitle: text,
 		briefDescription: text,
-		question: z.strictObject({ title: textSchema, description: textSchema }).optional(),
+		question: z.strictObject({ title: textSchema(), description: textSchema() }).optional(),
 		seo: z
 			.strictObject({
-				title: textSchema,
-				description: textSchema,
-				keywords: uniqueList(textSchema).optional(),
+				title: textSchema(),
+				description: textSchema(),
+				keywords: uniqueList(textSchema()).optional(),
 			})
 			.optional(),
-		tags: namedTextsSchema.describe("Names of tags, by tag."),
+		tags: namedTextsSchema().describe("Names of tags, by tag."),
 		summary: text,
 		highlights: titledTexts.describe("In the order of the source's highlights."),
 		advice: titledTexts.describe("In the order of the source's advice."),
 		tracks: uniqueBy(
 			"id",
 			z.strictObject({
-				id: idSchema,
+				id: idSchema(),
 				title: text,
 				of: uniqueBy(
 					"section",
-					z.strictObject({ section: textSchema, chooseIf: textSchema }),
+					z.strictObject({ section: textSchema(), chooseIf: textSchema() }),
 				).optional(),
 			}),
 		).optional(),

@@ -8,24 +8,29 @@ import { effortSchema, idSchema, textSchema, uniqueList } from "./scalars.ts";
 import { type JsonSchema, toJsonSchema } from "./toJsonSchema.ts";
 
 /** Front matter of `roles/<id>.md`. */
-const roleSchema = once(() => {
-	const reason = textSchema.optional();
+const roleSchema = /* @__PURE__ */ once(() => {
+	const reason = textSchema().optional();
 
 	return z.strictObject({
 		$schema: z.string().optional(),
-		title: textSchema.describe("Name shown to learners."),
-		mastered: uniqueList(idSchema)
+		title: textSchema().describe("Name shown to learners."),
+		mastered: uniqueList(idSchema())
 			.optional()
 			.describe("Topics that somebody with this background already masters."),
-		entryPoints: uniqueList(z.strictObject({ roadmap: idSchema, topic: idSchema, reason }))
+		entryPoints: uniqueList(z.strictObject({ roadmap: idSchema(), topic: idSchema(), reason }))
 			.optional()
 			.describe("Where somebody with this background enters a roadmap."),
 		estimates: uniqueList(
-			z.strictObject({ roadmap: idSchema, section: textSchema, effort: effortSchema, reason }),
+			z.strictObject({
+				roadmap: idSchema(),
+				section: textSchema(),
+				effort: effortSchema(),
+				reason,
+			}),
 		)
 			.optional()
 			.describe("What a section takes somebody with this background, where a source says so."),
-		sources: uniqueList(textSchema).optional().describe("Where the facts come from."),
+		sources: uniqueList(textSchema()).optional().describe("Where the facts come from."),
 	});
 });
 

@@ -8,15 +8,15 @@ import { type JsonSchema, toJsonSchema } from "./toJsonSchema.ts";
 import type { TranslationFacts } from "./topicTranslation.ts";
 
 /** Front matter of `roles/<id>.<locale>.md`. */
-const roleTranslationSchema = once(() => {
+const roleTranslationSchema = /* @__PURE__ */ once(() => {
 	const reasons = z
-		.array(z.strictObject({ reason: textSchema.optional() }), { error: "has to be a list" })
+		.array(z.strictObject({ reason: textSchema().optional() }), { error: "has to be a list" })
 		.optional();
 
 	return z.strictObject({
 		$schema: z.string().optional(),
-		title: textSchema.optional(),
-		sourceHash: sourceHashSchema.optional(),
+		title: textSchema().optional(),
+		sourceHash: sourceHashSchema().optional(),
 		entryPoints: reasons.describe("Reasons, in the order of the source's entry points."),
 		estimates: reasons.describe("Reasons, in the order of the source's estimates."),
 	});

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { isDay } from "../internal/isDay.ts";
 import { LOCALE_PATTERN } from "../internal/localePattern.ts";
+import { once } from "../internal/once.ts";
 import { parseEffort } from "../internal/parseEffort.ts";
 import { parseMonths } from "../internal/parseMonths.ts";
 
@@ -20,36 +21,44 @@ const PRINTABLE = /\S/;
 const EFFORT_PATTERN =
 	"^(\\d+(\\.\\d+)?\\s*[-–]\\s*)?\\d+(\\.\\d+)?\\s*(min|h|w)$|^P(\\d+W)?(T(\\d+(\\.\\d+)?H)?(\\d+M)?)?$";
 
-export const textSchema: z.ZodString = z
-	.string({ error: "has to be text" })
-	.regex(PRINTABLE, "must not be empty");
+export const textSchema: () => z.ZodString = /* @__PURE__ */ once(() =>
+	z.string({ error: "has to be text" }).regex(PRINTABLE, "must not be empty"),
+);
 
-export const idSchema: z.ZodString = z
-	.string({ error: "has to be an id such as `linear-algebra`" })
-	.refine(isId, { error: "has to be a lower-case id such as `linear-algebra`" })
-	.meta({ pattern: ID_PATTERN.source });
+export const idSchema: () => z.ZodString = /* @__PURE__ */ once(() =>
+	z
+		.string({ error: "has to be an id such as `linear-algebra`" })
+		.refine(isId, { error: "has to be a lower-case id such as `linear-algebra`" })
+		.meta({ pattern: ID_PATTERN.source }),
+);
 
-export const effortSchema: z.ZodString = z
-	.string({ error: "has to be a time such as `10-30h`, `90min`, `8w` or `PT20H`" })
-	.refine((text) => parseEffort(text) !== undefined, {
-		error: "has to be a time such as `10-30h`, `90min`, `8w` or `PT20H`, the shorter end first",
-	})
-	.meta({ pattern: EFFORT_PATTERN, examples: ["10-30h", "90min", "8w", "PT20H"] });
+export const effortSchema: () => z.ZodString = /* @__PURE__ */ once(() =>
+	z
+		.string({ error: "has to be a time such as `10-30h`, `90min`, `8w` or `PT20H`" })
+		.refine((text) => parseEffort(text) !== undefined, {
+			error: "has to be a time such as `10-30h`, `90min`, `8w` or `PT20H`, the shorter end first",
+		})
+		.meta({ pattern: EFFORT_PATTERN, examples: ["10-30h", "90min", "8w", "PT20H"] }),
+);
 
 const MONTHS = "has to be a number of months such as `12-18mo` or `6mo`, the smaller first";
-export const monthsSchema: z.ZodString = z
-	.string({ error: MONTHS })
-	.refine((text) => parseMonths(text) !== undefined, { error: MONTHS })
-	.meta({
-		pattern: "^(\\d+(\\.\\d+)?\\s*[-–]\\s*)?\\d+(\\.\\d+)?\\s*mo$",
-		examples: ["12-18mo", "6mo"],
-	});
+export const monthsSchema: () => z.ZodString = /* @__PURE__ */ once(() =>
+	z
+		.string({ error: MONTHS })
+		.refine((text) => parseMonths(text) !== undefined, { error: MONTHS })
+		.meta({
+			pattern: "^(\\d+(\\.\\d+)?\\s*[-–]\\s*)?\\d+(\\.\\d+)?\\s*mo$",
+			examples: ["12-18mo", "6mo"],
+		}),
+);
 
 const DAY = "has to be a day such as `2026-07-01`";
-export const daySchema: z.ZodString = z
-	.string({ error: DAY })
-	.refine((text) => isDay(text), { error: DAY })
-	.meta({ format: "date", pattern: "^\\d{4}-\\d{2}-\\d{2}$" });
+export const daySchema: () => z.ZodString = /* @__PURE__ */ once(() =>
+	z
+		.string({ error: DAY })
+		.refine((text) => isDay(text), { error: DAY })
+		.meta({ format: "date", pattern: "^\\d{4}-\\d{2}-\\d{2}$" }),
+);
 
 /** One of some words. */
 export function enumSchema<const T extends readonly string[]>(
@@ -62,22 +71,28 @@ export function enumSchema<const T extends readonly string[]>(
 	});
 }
 
-export const localeSchema: z.ZodString = z
-	.string({ error: "has to be a language tag such as `en` or `zh-Hans`" })
-	.regex(LOCALE_PATTERN, "has to be a language tag such as `en` or `zh-Hans`");
+export const localeSchema: () => z.ZodString = /* @__PURE__ */ once(() =>
+	z
+		.string({ error: "has to be a language tag such as `en` or `zh-Hans`" })
+		.regex(LOCALE_PATTERN, "has to be a language tag such as `en` or `zh-Hans`"),
+);
 
 const WEB_ADDRESS = "has to be an absolute `https://` or `http://` address";
-export const webAddressSchema: z.ZodString = z
-	.string({ error: WEB_ADDRESS })
-	.refine((text) => /^https?:\/\//i.test(text) && URL.canParse(text), { error: WEB_ADDRESS })
-	.meta({ format: "uri", pattern: "^[Hh][Tt][Tt][Pp][Ss]?://" });
+export const webAddressSchema: () => z.ZodString = /* @__PURE__ */ once(() =>
+	z
+		.string({ error: WEB_ADDRESS })
+		.refine((text) => /^https?:\/\//i.test(text) && URL.canParse(text), { error: WEB_ADDRESS })
+		.meta({ format: "uri", pattern: "^[Hh][Tt][Tt][Pp][Ss]?://" }),
+);
 
 // Unquoted, digits alone are a number in YAML, and so are digits around an `e`.
 const HASH = "has to be 12 hexadecimal digits in quotes";
-export const sourceHashSchema: z.ZodString = z
-	.string({ error: HASH })
-	.regex(/^[0-9a-f]{12}$/, HASH)
-	.describe("First 12 digits of the SHA-256 of the source's title and body.");
+export const sourceHashSchema: () => z.ZodString = /* @__PURE__ */ once(() =>
+	z
+		.string({ error: HASH })
+		.regex(/^[0-9a-f]{12}$/, HASH)
+		.describe("First 12 digits of the SHA-256 of the source's title and body."),
+);
 
 /** A list in which nothing stands twice. */
 export function uniqueList<T extends z.ZodType>(item: T): z.ZodArray<T> {

@@ -16,10 +16,10 @@ import { type JsonSchema, toJsonSchema } from "./toJsonSchema.ts";
 import { toRequirement, toTopicRequirement } from "./toRequirement.ts";
 
 /** Front matter of `topics/<id>.md`. */
-const topicSchema = once(() => {
+const topicSchema = /* @__PURE__ */ once(() => {
 	return z.strictObject({
 		$schema: z.string().optional(),
-		title: textSchema.describe("Name shown to learners."),
+		title: textSchema().describe("Name shown to learners."),
 		requires: uniqueList(requirementSchema())
 			.optional()
 			.describe("Hard prerequisites: ids, or `any`, `all` and `atLeast … of` expressions."),
@@ -29,18 +29,20 @@ const topicSchema = once(() => {
 		recommends: uniqueList(topicReferenceSchema())
 			.optional()
 			.describe("Soft prerequisites: they order and advise, never block."),
-		effort: effortSchema.optional().describe("Time to learn it, a range at best: `10-30h`."),
+		effort: effortSchema().optional().describe("Time to learn it, a range at best: `10-30h`."),
 		level: enumSchema(LEVELS).optional(),
 		kind: enumSchema(TOPIC_KINDS).optional(),
-		tags: uniqueList(textSchema).optional(),
-		aliases: uniqueList(idSchema)
+		tags: uniqueList(textSchema()).optional(),
+		aliases: uniqueList(idSchema())
 			.optional()
 			.describe("Former ids; progress recorded under them counts for this topic."),
-		sources: uniqueList(textSchema).optional().describe("Where the facts come from."),
-		files: uniqueList(textSchema)
+		sources: uniqueList(textSchema()).optional().describe("Where the facts come from."),
+		files: uniqueList(textSchema())
 			.optional()
 			.describe("Starter, tests and solution of a project: paths relative to this file."),
-		reviewed: daySchema.optional().describe("Day on which somebody last checked the whole topic."),
+		reviewed: daySchema()
+			.optional()
+			.describe("Day on which somebody last checked the whole topic."),
 	});
 });
 

@@ -15,12 +15,12 @@ export interface TranslationFacts {
 }
 
 /** Front matter of `topics/<id>.<locale>.md`: the body says the rest. */
-const topicTranslationSchema = once(() => {
+const topicTranslationSchema = /* @__PURE__ */ once(() => {
 	return z.strictObject({
 		$schema: z.string().optional(),
-		title: textSchema.optional(),
-		sourceHash: sourceHashSchema.optional(),
-		reasons: namedTextsSchema.describe(
+		title: textSchema().optional(),
+		sourceHash: sourceHashSchema().optional(),
+		reasons: namedTextsSchema().describe(
 			"Reasons of prerequisites, by topic; of alternatives, by the one named first.",
 		),
 	});

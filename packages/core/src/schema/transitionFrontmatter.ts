@@ -8,30 +8,30 @@ import { enumSchema, idSchema, monthsSchema, textSchema, uniqueList } from "./sc
 import { type JsonSchema, toJsonSchema } from "./toJsonSchema.ts";
 
 /** Front matter of `transitions/<role>--<roadmap>.md`. */
-const transitionSchema = once(() => {
-	const topics = uniqueList(idSchema).optional();
+const transitionSchema = /* @__PURE__ */ once(() => {
+	const topics = uniqueList(idSchema()).optional();
 	const list = { error: "has to be a list" };
 
 	return z.strictObject({
 		$schema: z.string().optional(),
-		title: textSchema.describe("Name shown to learners."),
-		role: idSchema.describe("Where it starts."),
-		roadmap: idSchema.describe("Where it leads."),
+		title: textSchema().describe("Name shown to learners."),
+		role: idSchema().describe("Where it starts."),
+		roadmap: idSchema().describe("Where it leads."),
 		difficulty: enumSchema(DIFFICULTIES),
-		timeline: monthsSchema.describe("Months it takes, a range at best: `12-18mo`."),
+		timeline: monthsSchema().describe("Months it takes, a range at best: `12-18mo`."),
 		salaryChange: z
 			.number("has to be a number of percent")
 			.optional()
 			.describe("Percent; negative for a loss."),
-		demand: textSchema.optional().describe("How much people who made the transition are wanted."),
+		demand: textSchema().optional().describe("How much people who made the transition are wanted."),
 		transferable: z
-			.array(z.strictObject({ skill: textSchema, topics, why: textSchema }), list)
+			.array(z.strictObject({ skill: textSchema(), topics, why: textSchema() }), list)
 			.optional()
 			.describe("Skills that somebody brings along."),
 		learn: z
 			.array(
 				z.strictObject({
-					skill: textSchema,
+					skill: textSchema(),
 					priority: enumSchema(SKILL_PRIORITIES),
 					weeks: z.number("has to be a number of weeks").positive("has to be more than 0"),
 					topics,
@@ -40,7 +40,7 @@ const transitionSchema = once(() => {
 			)
 			.optional()
 			.describe("Skills that are missing."),
-		sources: uniqueList(textSchema).optional().describe("Where the facts come from."),
+		sources: uniqueList(textSchema()).optional().describe("Where the facts come from."),
 	});
 });
 

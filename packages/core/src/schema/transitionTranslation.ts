@@ -8,21 +8,21 @@ import { type JsonSchema, toJsonSchema } from "./toJsonSchema.ts";
 import type { TranslationFacts } from "./topicTranslation.ts";
 
 /** Front matter of `transitions/<role>--<roadmap>.<locale>.md`. */
-const transitionTranslationSchema = once(() => {
-	const text = textSchema.optional();
+const transitionTranslationSchema = /* @__PURE__ */ once(() => {
+	const text = textSchema().optional();
 	const list = { error: "has to be a list" };
 
 	return z.strictObject({
 		$schema: z.string().optional(),
 		title: text,
-		sourceHash: sourceHashSchema.optional(),
+		sourceHash: sourceHashSchema().optional(),
 		demand: text,
 		transferable: z
-			.array(z.strictObject({ skill: textSchema, why: textSchema }), list)
+			.array(z.strictObject({ skill: textSchema(), why: textSchema() }), list)
 			.optional()
 			.describe("In the order of the source's transferable skills."),
 		learn: z
-			.array(z.strictObject({ skill: textSchema }), list)
+			.array(z.strictObject({ skill: textSchema() }), list)
 			.optional()
 			.describe("In the order of the source's skills to learn."),
 	});

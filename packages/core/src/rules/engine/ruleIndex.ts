@@ -72,18 +72,18 @@ export function buildRuleIndex(input: RuleInput, read: BodyReader = scannedBodie
 	const sources = new Map(input.files.map((file) => [file.path, file]));
 	const topics = input.drafts.filter((file) => file.kind === "topic");
 	const known = new Set(input.drafts.map(({ document }) => document.file));
-	const pages = once(() =>
+	const pages = /* @__PURE__ */ once(() =>
 		input.files
 			.filter(({ path }) => path.endsWith(".md") && !known.has(path))
 			.map((file) => toPage(file)),
 	);
-	const byPath = once(
+	const byPath = /* @__PURE__ */ once(
 		() =>
 			new Map<string, RuleFile>(
 				[...input.drafts, ...pages()].map((file) => [file.document.file, file]),
 			),
 	);
-	const assets = once(() => input.assets && new Set(input.assets));
+	const assets = /* @__PURE__ */ once(() => input.assets && new Set(input.assets));
 	const requirements = new WeakMap<ParsedTopic, readonly PlacedRequirement[]>();
 	const textOf = (path: string) => sources.get(path)?.text ?? "";
 	const rest = {
