@@ -6,16 +6,7 @@ import { CYCLE, SOUND, topic } from "../../testing/contents.ts";
 import { fakeIo } from "../../testing/fakeIo.ts";
 import { listFiles, tempFolder, writeFiles } from "../../testing/tempFolder.ts";
 
-// The built assets of other packages are not there when this package is tested alone.
-vi.mock("../../site/siteAssets.ts", () => ({
-	readSiteAssets: () => ({
-		styles: ".prereq{}",
-		site: "body{}",
-		enhance: "export {};",
-		chunks: new Map(),
-		embed: new Map(),
-	}),
-}));
+vi.mock("../../site/siteAssets.ts", () => import("../../testing/smallAssets.ts"));
 
 vi.mock("../../site/share/rasterizer.ts", () => ({ loadRasterizer: async () => undefined }));
 
