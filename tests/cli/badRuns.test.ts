@@ -61,6 +61,12 @@ describe("what keeps a check from running: 2, one sentence, nothing on standard 
 			"`.prereq-baseline.json`: The baseline is not JSON",
 		],
 		["an option that is misspelt", {}, ["--fixx"], "Unknown option `--fixx`. Did you mean --fix?"],
+		[
+			"the preset of roadmap.sh on topics",
+			{},
+			["--preset", "roadmapsh"],
+			"`.` has no content files of roadmap.sh.",
+		],
 		["a preset that is misspelt", {}, ["--preset", "strit"], "Did you mean `strict`?"],
 		["--stdin without a name", {}, ["--stdin"], "--stdin needs --stdin-filename"],
 		["a day that is none", {}, ["--as-of", "2026-02-30"], "`2026-02-30` is none"],

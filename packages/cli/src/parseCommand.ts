@@ -2,6 +2,7 @@ import { Argument, Command, CommanderError, Option } from "commander";
 import { CATALOGUE } from "./catalogue.ts";
 import { CliError } from "./cliError.ts";
 import type { CommandSpec, OptionSpec } from "./command.ts";
+import { commandFromElsewhere, optionFromElsewhere } from "./habits.ts";
 
 /** A command line that makes sense. */
 export interface ParsedCommand {
@@ -46,7 +47,7 @@ export function parseCommand(argv: readonly string[]): ParsedCommand {
 	try {
 		program.parse(withBareValues(argv), { from: "user" });
 	} catch (error) {
-		if (error instanceof CommanderError) throw usageError(error);
+		if (error instanceof CommanderError) throw usageError(error, named[0]);
 		throw error;
 	}
 	if (parsed === undefined) throw new CliError("No command given.", "Try `prereq --help`.");
@@ -98,10 +99,13 @@ function quiet(command: Command): Command {
 }
 
 /** Commander writes `error: unknown option '--fromat'\n(Did you mean --format?)`. */
-function usageError(error: CommanderError): CliError {
+function usageError(error: CommanderError, spec: CommandSpec | undefined): CliError {
 	const [first = "", suggestion] = error.message.replace(/^error: /, "").split("\n");
 	const message = first.replaceAll("'", "`");
 	const sentence = `${message.charAt(0).toUpperCase()}${message.slice(1)}`.replace(/[^.]$/, "$&.");
-	const nearest = suggestion?.match(/^\((.*)\)$/)?.[1];
-	return new CliError(sentence, nearest ?? "Try `prereq --help`.", { cause: error });
+	const unknown = /^unknown (?:option|command) '(.*)'$/.exec(first)?.[1] ?? "";
+	const ours = spec ? optionFromElsewhere(unknown, spec) : commandFromElsewhere(unknown);
+	const nearest = ours ? `Write \`${ours}\`.` : suggestion?.match(/^\((.*)\)$/)?.[1];
+	const help = spec ? `prereq ${spec.name} --help` : "prereq --help";
+	return new CliError(sentence, nearest ?? `Try \`${help}\`.`, { cause: error });
 }

@@ -1,7 +1,8 @@
 import { compareIds } from "../internal/compareIds.ts";
-import { DIAGNOSTIC_CODES } from "../model/diagnosticCodes.ts";
+import { DIAGNOSTIC_CODES, type IntegrityCode } from "../model/diagnosticCodes.ts";
 import { CATALOGUE_RULES } from "./catalogueRules.ts";
 import type { RuleExample, RuleOptions, RuleSeverity } from "./engine/rule.ts";
+import { INTEGRITY_EXAMPLES } from "./integrityExamples.ts";
 
 /** What there is to say about a code, be it an integrity check or a rule. */
 export interface CatalogueEntry {
@@ -17,7 +18,7 @@ export interface CatalogueEntry {
 	/** Version of prereq that brought it. */
 	readonly since: string;
 	readonly options: RuleOptions;
-	/** Integrity checks have none. */
+	/** None for what no text of a file can show. */
 	readonly examples?: { readonly firing: RuleExample; readonly silent: RuleExample };
 }
 
@@ -34,6 +35,9 @@ export function ruleCatalogue(): readonly CatalogueEntry[] {
 			fixKind: fixKind ?? "none",
 			since: "0.1.0",
 			options: {},
+			...(code in INTEGRITY_EXAMPLES && {
+				examples: INTEGRITY_EXAMPLES[code as IntegrityCode]!,
+			}),
 		}),
 	);
 	const rules = CATALOGUE_RULES.map(

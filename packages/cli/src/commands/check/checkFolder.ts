@@ -9,6 +9,8 @@ import {
 	type RuleFailure,
 	type RuleTiming,
 } from "@prereq/core/rules";
+import { CliError } from "../../cliError.ts";
+import { displayPath } from "../../displayPath.ts";
 import type { Io } from "../../io.ts";
 import { type FolderContents, readFolder } from "../../readFolder.ts";
 import type { CheckSettings } from "./checkSettings.ts";
@@ -61,6 +63,7 @@ export async function checkFolder(
 		...memory,
 	});
 	const { files, assets, lock, parsed, isPages } = contents;
+	if (isPages && files.length > 0 && !files.some(mayBePage)) throw noPages(folder, io.cwd);
 	const run = await checkContent(files, parsed, {
 		assets,
 		thorough,
@@ -75,6 +78,18 @@ export async function checkFolder(
 	});
 	const pages = isPages ? files.filter(({ path }) => path.endsWith(".md")).length : 0;
 	return { contents, ...run, fileCount: parsed.fileCount + pages };
+}
+
+/** Files of roadmap.sh have no front matter. */
+function mayBePage({ path, text }: SourceFile): boolean {
+	return path.endsWith(".md") && !text.startsWith("---");
+}
+
+function noPages(folder: string, cwd: string): CliError {
+	return new CliError(
+		`\`${displayPath(folder, cwd)}\` has no content files of roadmap.sh.`,
+		"They have no front matter and are named `<slug>@<id>.md`. Name their folder, or leave the preset out.",
+	);
 }
 
 /** The links that cannot be opened, each with the reason; the rules' settings say which are opened. */
