@@ -20,7 +20,7 @@ test("texts come back as they were, in any order, when the bytes they were read 
 	const text = fc.tuple(fc.string({ unit: "binary" }), size).map((parts) => parts.join(""));
 	fc.assert(
 		fc.property(fc.array(text), fc.array(fc.nat()), (drawn, order) => {
-			const texts = drawn.map((one) => one.toWellFormed());
+			const texts = drawn.map((one) => Buffer.from(one).toString());
 			const store = new TextStore();
 			const files = texts.map((one, at) => {
 				const bytes = Buffer.from(one);
