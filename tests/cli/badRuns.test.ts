@@ -36,6 +36,12 @@ describe("what keeps a check from running: 2, one sentence, nothing on standard 
 			"`prereq.config.ts` cannot be loaded: ParseError: Unexpected token (line 3).",
 		],
 		[
+			"a configuration in a form that is not read",
+			{ "prereq.config.yaml": "extends: strict@2026-11\n" },
+			[],
+			"`prereq.config.yaml` is not read. A configuration is `prereq.config.json`,",
+		],
+		[
 			"a configuration that never finishes loading",
 			{ "prereq.config.mjs": "export default new Promise(() => {});\n" },
 			[],

@@ -4,6 +4,10 @@ import { CliError } from "../cliError.ts";
 import { displayPath } from "../displayPath.ts";
 
 const NAMES = ["ts", "mts", "js", "mjs", "json"].map((ending) => `prereq.config.${ending}`);
+/** Forms that other tools read: passed over, they would look as if they held. */
+const UNREAD = ["cjs", "cts", "jsonc", "json5", "yaml", "yml", "toml"].map(
+	(ending) => `prereq.config.${ending}`,
+);
 
 /** Where a configuration is looked for. */
 export interface ConfigSearch {
@@ -25,7 +29,7 @@ export function configCandidates(search: ConfigSearch): readonly string[] {
 /**
  * Absolute path of the configuration: in the content folder, or in the nearest folder above it, up to
  * the root of the repository or the working directory.
- * @throws CliError when the named one is missing, or a folder has two
+ * @throws CliError when the named one is missing, or a folder has two or one in a form that is not read
  */
 export function findConfig({ folder, cwd, named }: ConfigSearch): string | undefined {
 	if (named !== undefined) {
@@ -43,6 +47,13 @@ export function findConfig({ folder, cwd, named }: ConfigSearch): string | undef
 			);
 		}
 		if (found !== undefined) return found;
+		const unread = UNREAD.map((name) => join(at, name)).find((path) => existsSync(path));
+		if (unread !== undefined) {
+			throw new CliError(
+				`\`${displayPath(unread, cwd)}\` is not read.`,
+				"A configuration is `prereq.config.json`, or a module `.ts`, `.mts`, `.js` or `.mjs`.",
+			);
+		}
 	}
 	return undefined;
 }
