@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { defineConfig } from "rolldown";
 import { asciiOnly } from "./bundle/asciiOnly.ts";
+import { copiedContexts } from "./bundle/copiedContexts.ts";
 import { lazyBuiltins } from "./bundle/lazyBuiltins.ts";
 import { licences } from "./bundle/licences.ts";
 import { startGroups } from "./bundle/startGroups.ts";
@@ -40,6 +41,7 @@ export default defineConfig({
 	plugins: [
 		lazyBuiltins(),
 		asciiOnly(),
+		copiedContexts(),
 		licences("dist/THIRD_PARTY_LICENSES.txt"),
 		{ name: "fonts", writeBundle: copyFonts },
 	],
