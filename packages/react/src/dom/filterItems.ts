@@ -1,7 +1,10 @@
 import { TOPIC_ITEMS } from "./topicItems.ts";
 
-/** Hides the topics that the search and the filter leave out; returns how many are left. */
-export function filterItems(root: HTMLElement): number {
+/**
+ * Hides the topics that the search and the filter leave out; returns how many are left. `stopAt` makes a link
+ * the one tab stop of the map, which has to stay among them.
+ */
+export function filterItems(root: HTMLElement, stopAt: (link: HTMLElement) => void): number {
 	const read = (name: string): string =>
 		root.querySelector<HTMLInputElement | HTMLSelectElement>(`[data-${name}]`)?.value.trim() ?? "";
 	const query = read("search").toLocaleLowerCase();
@@ -18,6 +21,9 @@ export function filterItems(root: HTMLElement): number {
 		part.hidden = isFiltered && part.querySelector("li:not([hidden])") === null;
 	}
 	root.toggleAttribute("data-filtered", isFiltered);
+	const links = `${TOPIC_ITEMS}:not([hidden]) > a`;
+	const first = root.querySelector<HTMLElement>(links);
+	if (first && !root.querySelector(`${links}[tabindex="0"]`)) stopAt(first);
 	return shown;
 }
 

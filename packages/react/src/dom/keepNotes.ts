@@ -49,7 +49,7 @@ export function keepNotes(article: HTMLElement, keeper: NoteKeeper): () => void 
 	article.addEventListener(
 		"input",
 		(event) => {
-			// Not the search of the map, nor a key of it, below.
+			// Not the search of the map.
 			event.stopPropagation();
 			if (event.target === field) {
 				clearTimeout(timer);
@@ -62,13 +62,6 @@ export function keepNotes(article: HTMLElement, keeper: NoteKeeper): () => void 
 					),
 				);
 			}
-		},
-		{ signal },
-	);
-	field?.addEventListener(
-		"keydown",
-		(event) => {
-			event.stopPropagation();
 		},
 		{ signal },
 	);

@@ -111,3 +111,26 @@ test("shows the article of a topic's page in the panel", async () => {
 	await settled();
 	expect(element.querySelectorAll("dialog article")).toHaveLength(1);
 });
+
+test("loads what it is told after it is in the page", async () => {
+	servePages({ "/roadmap.html": renderRoadmap(diamond) });
+	const element = await show(`<prereq-roadmap>${FALLBACK}</prereq-roadmap>`);
+	element.setAttribute("src", "/roadmap.html");
+	await settled();
+	expect(element.dataset["state"]).toBe("ready");
+});
+
+test("taken out with an open topic and put back, it is as it was before", async () => {
+	const element = await show(
+		`<prereq-roadmap>${renderRoadmap(diamond, { details: "inline" })}</prereq-roadmap>`,
+	);
+	click("#matrices a");
+	await settled();
+	element.remove();
+	expect(element.querySelector("dialog")?.open).toBe(false);
+	expect(element.querySelectorAll("[data-details] > article")).toHaveLength(4);
+	document.body.append(element);
+	click("#matrices a");
+	await settled();
+	expect(element.querySelector("dialog h2")?.textContent).toBe("Matrices");
+});

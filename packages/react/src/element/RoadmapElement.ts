@@ -25,12 +25,11 @@ export class RoadmapElement extends Base {
 	/** Where progress is kept; to be set before the element is connected. */
 	store?: ProgressStore;
 	#stop: (() => void) | undefined;
+	/** Whether it knows what is inside, so that another `src` is news. */
+	#looked = false;
 
 	connectedCallback(): void {
-		if (this.#upgrade()) return;
-		void parsed().then(() => {
-			if (this.isConnected && !this.#upgrade()) void this.#load();
-		});
+		void this.#look();
 	}
 
 	disconnectedCallback(): void {
@@ -38,8 +37,18 @@ export class RoadmapElement extends Base {
 		this.#stop = undefined;
 	}
 
-	attributeChangedCallback(_name: string, before: string | null): void {
-		if (before !== null && this.isConnected) void this.#load();
+	attributeChangedCallback(): void {
+		if (this.#looked && this.isConnected) void this.#load();
+	}
+
+	/** Upgrades what is inside, or loads what is not. */
+	async #look(): Promise<void> {
+		if (!this.#upgrade()) {
+			await parsed();
+			if (!this.isConnected) return;
+			if (!this.#upgrade()) void this.#load();
+		}
+		this.#looked = true;
 	}
 
 	/** Whether there is a roadmap inside. */

@@ -13,6 +13,7 @@ export function browserStore(onProblem: () => void): Required<ProgressStore> {
 	let around: object | undefined;
 	/** The text that `kept` has already joined. */
 	let joined: string | null = null;
+	let telling = false;
 
 	/** Joins what is stored with `delta` and, if there is one, stores the whole. */
 	const sync = (delta?: Recorded) => {
@@ -27,6 +28,10 @@ export function browserStore(onProblem: () => void): Required<ProgressStore> {
 				joinRecord(kept, delta);
 				joined = JSON.stringify(writeRecord(kept, around));
 				localStorage.setItem(KEY, joined);
+				// Other tabs hear of it by themselves, other roadmaps of this page do not.
+				telling = true;
+				dispatchEvent(new StorageEvent("storage", { key: KEY }));
+				telling = false;
 			}
 		} catch {
 			if (delta) joinRecord(kept, delta);
@@ -40,7 +45,7 @@ export function browserStore(onProblem: () => void): Required<ProgressStore> {
 		merge: async (delta) => sync(readRecord(delta)),
 		subscribe: (onChange) => {
 			const listen = ({ key }: StorageEvent): void => {
-				if (key === KEY) onChange(sync());
+				if (key === KEY && !telling) onChange(sync());
 			};
 			addEventListener("storage", listen);
 			return () => removeEventListener("storage", listen);

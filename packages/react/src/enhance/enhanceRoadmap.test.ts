@@ -266,3 +266,18 @@ test("a numbered list in the text of a topic is no topic", async () => {
 	await settled();
 	expect(status("matrices")).toBe("todo");
 });
+
+test("roadmaps of one page stay in step", async () => {
+	const root = await enhance(diamond);
+	const other = root.cloneNode(true) as HTMLElement;
+	root.after(other);
+	const stopOther = enhanceRoadmap(other);
+	await settled();
+	click("#vectors button");
+	await settled();
+	expect(other.querySelector<HTMLElement>("#vectors")?.dataset["status"]).toBe("started");
+	other.querySelector<HTMLElement>("#vectors button")?.click();
+	await settled();
+	expect(status("vectors")).toBe("done");
+	stopOther();
+});

@@ -54,10 +54,10 @@ export function enhanceRoadmap(root: HTMLElement, options: EnhanceOptions = {}):
 		root.dispatchEvent(
 			new CustomEvent("prereq-status", { detail, bubbles: true, cancelable: true }),
 		);
-	const say = (text: string): void => {
+	const say: Live["say"] = (text, stays) => {
 		for (const line of root.querySelectorAll("[data-say]")) line.textContent = text;
 		clearTimeout(silence);
-		if (text) silence = setTimeout(say, 6000, "");
+		if (text && !stays) silence = setTimeout(say, 6000, "");
 	};
 	const lost = (): void => root.querySelector(":scope > [data-trouble]")?.removeAttribute("hidden");
 	const store = options.store ?? browserStore(lost);
@@ -116,22 +116,15 @@ export function enhanceRoadmap(root: HTMLElement, options: EnhanceOptions = {}):
 		say(topic.button.textContent ?? "");
 	};
 
-	const isKnown = (word: string): boolean => {
-		const known = model().get(word);
-		const status = known?.status ?? recordedStatus(recorded, [decodeURIComponent(word)]);
-		return status === "done" || status === "skipped";
-	};
-	const exported = (): ProgressDoc => writeRecord(recorded);
 	const loaded = store.load().then(apply, lost);
 	const live: Live = {
 		root,
 		labels,
 		store,
 		loaded,
+		recorded,
 		past,
 		model,
-		exported,
-		isKnown,
 		change,
 		set,
 		apply,
@@ -161,7 +154,8 @@ export function enhanceRoadmap(root: HTMLElement, options: EnhanceOptions = {}):
 	};
 	const onKey = (event: KeyboardEvent): void => {
 		const { key, target, altKey, ctrlKey, metaKey } = event;
-		if (altKey || ctrlKey || metaKey || (target as Element).matches("input, select")) return;
+		if (altKey || ctrlKey || metaKey || (target as Element).matches("input, select, textarea"))
+			return;
 		const topic = topicAt(target) ?? live.open;
 		const to =
 			STATUS_KEYS[key] ?? (key === " " && target === topic?.link && NEXT_STATUS[topic.status]);
@@ -189,6 +183,7 @@ export function enhanceRoadmap(root: HTMLElement, options: EnhanceOptions = {}):
 	root.dataset["live"] = "";
 	if (location.hash) onHash();
 	return () => {
+		root.querySelector("dialog")?.close();
 		stop.abort();
 		leave?.();
 	};

@@ -1,5 +1,6 @@
 import type { ProgressDoc, Status } from "@prereq/core";
 import type { ProgressStore } from "@prereq/core/progress";
+import type { Recorded } from "../learner/record.ts";
 import type { LiveLabels } from "../static/liveLabels.ts";
 import type { MapModel, MapTopic } from "./readMap.ts";
 
@@ -13,13 +14,11 @@ export interface Live {
 	readonly store: ProgressStore;
 	/** Settles when what is stored has been read, or could not be. */
 	readonly loaded: Promise<void>;
+	/** Everything that is recorded, of other roadmaps too. */
+	readonly recorded: Recorded;
 	/** What takes changes back, the latest last. */
 	readonly past: (() => void)[];
 	model(): MapModel;
-	/** Everything that is recorded, of other roadmaps too. */
-	exported(): ProgressDoc;
-	/** Whether a topic, on the map or not, is done or skipped. */
-	isKnown(word: string): boolean;
 	/** Records and shows changes. */
 	change(changes: readonly Change[]): void;
 	/** Changes one topic and says so. */
@@ -29,8 +28,8 @@ export interface Live {
 	 * @throws when it is no progress document of format 1
 	 */
 	apply(doc: ProgressDoc | null): void;
-	/** Announces and shows a short message. */
-	say(text: string): void;
+	/** Announces and shows a short message for some seconds, or until there is another one. */
+	say(text: string, stays?: boolean): void;
 	/** Makes a link the one tab stop of the map. */
 	stopAt(link: HTMLElement): void;
 	/** Tells that progress cannot be stored. */

@@ -116,6 +116,59 @@ test("a host can show the topic itself", async () => {
 	expect(document.querySelector("dialog[open]")).toBeNull();
 });
 
+test("leaves a topic in the address to the host too", async () => {
+	location.hash = "#calculus";
+	const onTopicOpen = vi.fn(() => false);
+	await hydrate(<Roadmap data={diamond} onTopicOpen={onTopicOpen} />);
+	await doing(() => {});
+	expect(onTopicOpen).toHaveBeenCalledWith("calculus");
+	expect(document.querySelector("dialog[open]")).toBeNull();
+});
+
+test("going back in the history closes the panel and leaves the address alone", async () => {
+	await hydrate(<Roadmap data={diamond} />);
+	await doing(() => {
+		location.hash = "#matrices";
+	});
+	expect(document.querySelector("dialog")?.open).toBe(true);
+	await doing(() => {
+		location.hash = "#elsewhere";
+	});
+	expect([document.querySelector("dialog")?.open, location.hash]).toEqual([false, "#elsewhere"]);
+});
+
+test("roadmaps of one page stay in step", async () => {
+	await mount(
+		<main>
+			<Roadmap data={diamond} />
+			<Roadmap data={diamond} idPrefix="b-" />
+		</main>,
+	);
+	await doing(() => click("#vectors button"));
+	expect(status("b-vectors")).toBe("started");
+});
+
+test("keys that are typed into a field of the host are no keys of the topic", async () => {
+	await mount(
+		<Roadmap data={diamond} slots={{ details: () => <textarea id="own" aria-label="Own" /> }} />,
+	);
+	await doing(() => click("#matrices a"));
+	await doing(() => press("d", "#own"));
+	expect(status("matrices")).toBe("todo");
+});
+
+test("the map stays within reach of Tab when its tab stop is filtered away", async () => {
+	const root = await mount(<Roadmap data={diamond} />);
+	await doing(() => root.querySelector("[data-controls]")?.dispatchEvent(new Event("toggle")));
+	const search = root.querySelector<HTMLInputElement>("[data-search]");
+	await doing(() => {
+		if (search) search.value = "calc";
+		search?.dispatchEvent(new Event("input", { bubbles: true }));
+	});
+	const stops = [...root.querySelectorAll("ol a[tabindex='0']")];
+	expect(stops.map(({ textContent }) => textContent)).toEqual(["Calculus"]);
+});
+
 test("tells of changes, and can refuse them", async () => {
 	const onStatusChange = vi.fn(({ to }) => to !== "done");
 	await hydrate(<Roadmap data={diamond} onStatusChange={onStatusChange} />);

@@ -67,8 +67,8 @@ function LiveRoadmap({
 		},
 		[model, roving],
 	);
-	const panel = useTopicPanel(model.view, backTo);
-	const handlers = useHandlers({ root, controller, roving, panel, onTopicOpen, say });
+	const panel = useTopicPanel(model.view, backTo, onTopicOpen);
+	const handlers = useHandlers({ root, controller, roving, panel, say });
 	// Made once: after a change only the parts render that follow the store.
 	const attributes = useMemo(() => rootAttributes(model), [model]);
 	const content = useMemo(() => <RoadmapContent model={model} parts={liveParts} />, [model]);

@@ -10,6 +10,7 @@ import { NEXT_STATUS, STATUS_KEYS } from "../dom/statusKeys.ts";
 import { TOPIC_ITEMS } from "../dom/topicItems.ts";
 import type { ProgressController } from "./progressController.ts";
 import type { Roving } from "./useRoving.ts";
+import type { Say } from "./useSay.ts";
 import type { TopicPanelState } from "./useTopicPanel.ts";
 
 export interface HandlerOptions {
@@ -17,9 +18,7 @@ export interface HandlerOptions {
 	readonly controller: ProgressController;
 	readonly roving: Roving;
 	readonly panel: TopicPanelState;
-	/** Returning false keeps the panel closed. */
-	readonly onTopicOpen: ((id: TopicId) => unknown) | undefined;
-	readonly say: (text: string) => void;
+	readonly say: Say;
 }
 
 export interface Handlers {
@@ -32,7 +31,7 @@ const tools = (): Promise<typeof import("./tools.ts")> => import("./tools.ts");
 
 /** The handlers of the root: one of each kind, however many topics there are. */
 export function useHandlers(options: HandlerOptions): Handlers {
-	const { root, controller, roving, panel, onTopicOpen, say } = options;
+	const { root, controller, roving, panel, say } = options;
 	return useMemo(() => {
 		const { view } = controller.model;
 		const itemAt = (target: EventTarget): HTMLElement | null =>
@@ -75,13 +74,13 @@ export function useHandlers(options: HandlerOptions): Handlers {
 					const id = "panelPage" in link.dataset ? undefined : topicOf(link);
 					if (id === undefined) return;
 					event.preventDefault();
-					if (onTopicOpen?.(id) !== false) panel.onOpen(id);
+					panel.onOpen(id);
 				}
 			},
 			onKeyDown: (event) => {
 				const { key, altKey, ctrlKey, metaKey } = event;
 				const target = event.target as Element;
-				if (altKey || ctrlKey || metaKey || target.matches("input, select")) return;
+				if (altKey || ctrlKey || metaKey || target.matches("input, select, textarea")) return;
 				const item = itemAt(target);
 				const id = item === null ? panel.open : idOf(item);
 				const status = Object.hasOwn(STATUS_KEYS, key) ? STATUS_KEYS[key] : undefined;
@@ -94,10 +93,11 @@ export function useHandlers(options: HandlerOptions): Handlers {
 			onInput: ({ target }) => {
 				const map = root.current;
 				if (map === null || !(target as Element).closest("[data-controls]")) return;
-				void tools().then(({ filterItems }) =>
-					say(view.formats.count(view.messages.shown, filterItems(map))),
-				);
+				void tools().then(({ filterItems }) => {
+					const shown = filterItems(map, roving.stopAt);
+					say(view.formats.count(view.messages.shown, shown), shown === 0);
+				});
 			},
 		};
-	}, [root, controller, roving, panel, onTopicOpen, say]);
+	}, [root, controller, roving, panel, say]);
 }

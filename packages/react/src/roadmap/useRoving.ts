@@ -3,6 +3,8 @@ import { TOPIC_ITEMS } from "../dom/topicItems.ts";
 import type { RoadmapModel } from "../view/roadmapModel.ts";
 
 export interface Roving {
+	/** Makes a link the one tab stop of the map. */
+	stopAt(link: HTMLElement | undefined): void;
 	/** Makes a link the one tab stop of the map, and focuses it. */
 	focus(link: HTMLElement | null | undefined): void;
 	/** The link that was the last tab stop. */

@@ -1,6 +1,5 @@
 import { keepNotes } from "../../dom/keepNotes.ts";
 import { setHash, topicHash } from "../../dom/topicHash.ts";
-import { readRecord } from "../../learner/record.ts";
 import type { NoteKeeper } from "../../learner/topicNotes.ts";
 import type { Live } from "../live.ts";
 import type { MapTopic } from "../readMap.ts";
@@ -44,10 +43,10 @@ function moveInto(body: Element, article: HTMLElement): () => void {
 
 /** Keeps the notes of a topic with the progress of its map. */
 function keeperOf(live: Live, { ids }: MapTopic): NoteKeeper {
-	const { root, store, past, loaded, exported, apply, lost } = live;
+	const { root, store, past, loaded, recorded, apply, lost } = live;
 	return {
 		ids,
-		recorded: () => readRecord(exported()),
+		recorded: () => recorded,
 		write: (delta) => {
 			apply(delta);
 			return store.merge(delta).then(apply, lost);
@@ -80,12 +79,13 @@ function onceClosed(live: Live, dialog: HTMLDialogElement, giveBack: () => void)
 		"close",
 		() => {
 			dialog.dispatchEvent(new Event("prereq-close"));
-			const link = live.open?.link;
+			const left = live.open;
 			live.open = undefined;
+			// Who went on in the history has another address already, and is somewhere else.
+			if (left === undefined || topicInAddress(live) !== left) return;
 			setHash("");
-			if (link === undefined) return;
-			live.stopAt(link);
-			link.focus();
+			live.stopAt(left.link);
+			left.link.focus();
 		},
 		{ once: true },
 	);
@@ -101,6 +101,9 @@ export async function openTopic(live: Live, topic: MapTopic): Promise<void> {
 	const dialog = root.querySelector<HTMLDialogElement>("[data-panel]");
 	const body = dialog?.querySelector("[data-panel-body]");
 	const article = await findArticle(root, topic).catch(() => say(labels.loadFailed));
+	const other = document.querySelector("dialog[data-panel][open]");
+	// Of several roadmaps with the topic in the address the first shows it.
+	if (other !== null && other !== dialog) return;
 	if (!dialog || !body || !article) {
 		location.assign(link.href);
 		stopAt(link);
@@ -130,11 +133,18 @@ export async function openTopic(live: Live, topic: MapTopic): Promise<void> {
 	heading.focus();
 }
 
-/** Opens the topic that the address names. */
+function topicInAddress({ root, model }: Live): MapTopic | undefined {
+	return model().get(topicHash(root.dataset["prefix"] ?? "") ?? "");
+}
+
+/** Opens the topic that the address names; closes the panel when it names none. */
 export function openHash(live: Live): void {
-	const { root, model } = live;
-	const topic = model().get(topicHash(root.dataset["prefix"] ?? "") ?? "");
-	if (topic === undefined || topic === live.open) return;
+	const topic = topicInAddress(live);
+	if (topic === live.open) return;
+	if (topic === undefined) {
+		live.root.querySelector("dialog")?.close();
+		return;
+	}
 	topic.item.scrollIntoView({ block: "center" });
 	void openTopic(live, topic);
 }

@@ -1,6 +1,7 @@
 import type { Status } from "@prereq/core";
 import { pickFile, saveFile } from "../../dom/exchangeFile.ts";
 import { toggleOutline } from "../../dom/toggleOutline.ts";
+import { writeRecord } from "../../learner/record.ts";
 import type { Live } from "../live.ts";
 
 async function importFile({ apply, store, say, labels, lost }: Live): Promise<void> {
@@ -32,7 +33,7 @@ const COMMANDS: ReadonlyMap<string | undefined, (live: Live, button: HTMLElement
 				say(labels.resetDone);
 			},
 		],
-		["export", ({ exported }: Live) => saveFile(exported())],
+		["export", ({ recorded }: Live) => saveFile(writeRecord(recorded))],
 		["import", (live: Live) => void importFile(live)],
 		["outline", ({ root }: Live, button: HTMLElement) => toggleOutline(root, button)],
 		["close", ({ root }: Live) => root.querySelector("dialog")?.close()],

@@ -6,6 +6,7 @@ import { fill } from "../../messages/fill.ts";
 import { timeText } from "../../messages/timeText.ts";
 import type { Live } from "../live.ts";
 import type { MapTopic } from "../readMap.ts";
+import { isKnown } from "./isKnown.ts";
 import { type MapPlan, type MarkedTopic, type Part, planMap } from "./planMap.ts";
 
 const plans = new WeakMap<Live, MapPlan>();
@@ -71,12 +72,13 @@ function firstOf(topics: Iterable<MarkedTopic>): MarkedTopic | undefined {
  * those that need them; of all when it is not told which, and the first time.
  */
 export function showProgress(live: Live, changed?: readonly MapTopic[]): void {
-	const { root, labels, isKnown } = live;
+	const { root, labels } = live;
 	const { prefix = "" } = root.dataset;
 	const known = plans.get(live);
 	const plan = known ?? planMap(live);
 	plans.set(live, plan);
 	const { topics, ready, started, choices } = plan;
+	const knows = (word: string): boolean => isKnown(live, word);
 	const touched = new Set<MarkedTopic>();
 	const stale = new Set<Part>(known ? [] : plan.parts);
 	const touch = (marked: MarkedTopic): void => {
@@ -99,7 +101,7 @@ export function showProgress(live: Live, changed?: readonly MapTopic[]): void {
 	} else for (const marked of topics.values()) touch(marked);
 
 	for (const marked of touched) {
-		const isNow = !isKnown(marked.topic.word) && isReady(marked.needs, isKnown);
+		const isNow = !knows(marked.topic.word) && isReady(marked.needs, knows);
 		if (isNow === ready.has(marked)) continue;
 		put(ready, marked, isNow);
 		mark(marked, "ready", prefix, isNow);

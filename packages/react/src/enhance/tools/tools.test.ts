@@ -26,6 +26,7 @@ beforeEach(() => {
 	history.replaceState(null, "", "/");
 });
 afterEach(() => {
+	vi.useRealTimers();
 	stop();
 	vi.restoreAllMocks();
 });
@@ -221,4 +222,60 @@ test("the outline can be had at every width", async () => {
 	click("[data-do=outline]");
 	await settled();
 	expect(root.dataset["view"]).toBe("map");
+});
+
+test("the map stays within reach of Tab when its tab stop is filtered away", async () => {
+	const root = await enhance(diamond);
+	const search = root.querySelector<HTMLInputElement>("[data-search]")!;
+	const stops = () =>
+		[...root.querySelectorAll<HTMLElement>("ol a[tabindex='0']")].map(
+			({ textContent }) => textContent,
+		);
+	search.value = "calc";
+	search.dispatchEvent(new Event("input", { bubbles: true }));
+	await settled();
+	expect(stops()).toEqual(["Calculus"]);
+	search.value = "";
+	search.dispatchEvent(new Event("input", { bubbles: true }));
+	await settled();
+	expect(stops()).toEqual(["Calculus"]);
+});
+
+test("what it says of an empty map stays, of topics it goes away", async () => {
+	const root = await enhance(diamond);
+	const search = root.querySelector<HTMLInputElement>("[data-search]")!;
+	const say = () => root.querySelector(":scope > [data-say]")?.textContent;
+	vi.useFakeTimers();
+	for (const [query, at, later] of [
+		["zzz", "0 topics shown", "0 topics shown"],
+		["calc", "1 topic shown", ""],
+	]) {
+		search.value = query!;
+		search.dispatchEvent(new Event("input", { bubbles: true }));
+		await vi.advanceTimersByTimeAsync(100);
+		expect(say()).toBe(at);
+		await vi.advanceTimersByTimeAsync(10_000);
+		expect(say()).toBe(later);
+	}
+});
+
+test("going back in the history closes the panel and leaves the address alone", async () => {
+	await enhance(diamond, { details: "inline" });
+	location.hash = "#matrices";
+	await settled();
+	expect(dialog().open).toBe(true);
+	location.hash = "#elsewhere";
+	await settled();
+	expect([dialog().open, location.hash]).toEqual([false, "#elsewhere"]);
+});
+
+test("of two maps with the topic in the address one opens it", async () => {
+	const root = await enhance(diamond, { details: "inline" });
+	const other = root.cloneNode(true) as HTMLElement;
+	root.after(other);
+	const stopOther = enhanceRoadmap(other);
+	location.hash = "#matrices";
+	await settled();
+	expect(document.querySelectorAll("dialog[open]")).toHaveLength(1);
+	stopOther();
 });
