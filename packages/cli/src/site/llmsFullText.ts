@@ -6,11 +6,12 @@ import type { Site } from "./site.ts";
 import { absoluteUrl } from "./siteBase.ts";
 import { topicUrl } from "./siteUrl.ts";
 
-/** Every topic with all its text as one Markdown file, prerequisites first (llmstxt.org). */
-export function toLlmsFullText(site: Site): string {
+/** Every topic with all its text as one Markdown file, prerequisites first (llmstxt.org), topic by topic. */
+export function* llmsFullParts(site: Site): Iterable<string> {
 	const labels = site.locale.split("-")[0] === "zh" ? zh : en;
-	const topics = site.curriculum.topics.map((topic) => topicText(site, topic, labels));
-	return `${[`# ${oneLine(site.title)}`, ...topics].join("\n\n")}\n`;
+	yield `# ${oneLine(site.title)}`;
+	for (const topic of site.curriculum.topics) yield `\n\n${topicText(site, topic, labels)}`;
+	yield "\n";
 }
 
 function topicText(site: Site, topic: Topic, labels: Messages): string {

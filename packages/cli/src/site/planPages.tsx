@@ -7,7 +7,7 @@ import { toOembed } from "./embed/oembed.ts";
 import { HomePage } from "./HomePage.tsx";
 import { inFolder } from "./inFolder.ts";
 import { jsonFile } from "./jsonFile.ts";
-import { toLlmsFullText } from "./llmsFullText.ts";
+import { llmsFullParts } from "./llmsFullText.ts";
 import { toLlmsText } from "./llmsText.ts";
 import { PathwayPage } from "./PathwayPage.tsx";
 import { PathwaysPage } from "./PathwaysPage.tsx";
@@ -31,7 +31,11 @@ export function planPages(site: Site): readonly SiteFile[] {
 	const files: readonly SiteFile[] = [
 		...dataFiles(curriculum),
 		{ path: "llms.txt", render: () => toLlmsText(site) },
-		{ path: "llms-full.txt", render: () => toLlmsFullText(site) },
+		{
+			path: "llms-full.txt",
+			render: () => [...llmsFullParts(site)].join(""),
+			parts: () => llmsFullParts(site),
+		},
 		jsonFile(SEARCH_FILE, () => toSearchFile(site)),
 		page(() => <HomePage site={site} />),
 		page(() => <TopicsPage site={site} />, "topics"),
