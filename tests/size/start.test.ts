@@ -31,6 +31,12 @@ it("an unchanged folder is answered without loading what checks", () => {
 	expect(bytesOf(files)).toBeLessThan(200_000);
 });
 
+it("another check is another name of the bundle that finds what is kept", () => {
+	const namedIn = (name: string): string => readFileSync(join(DIST, bundle(name)), "utf8");
+	expect(namedIn("result")).toContain(`import("./${bundle("checkAfresh")}")`);
+	expect(namedIn("checkAfresh")).toContain(`"./${bundle("check")}"`);
+});
+
 it("a check loads one bundle beside those, and no parser of Markdown", () => {
 	const files = loadedWith(bundle("check"));
 	expect(files).toContain(bundle("result"));

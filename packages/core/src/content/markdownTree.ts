@@ -8,7 +8,7 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { deepNesting } from "./deepNesting.ts";
 import { type GfmConstructs, gfmConstructs } from "./gfmConstructs.ts";
-import { parseAround } from "./plainBlocks.ts";
+import { parseAround } from "./parseAround.ts";
 
 const plain = unified().use(remarkParse);
 const gfm = unified().use(remarkParse).use(remarkGfm).freeze();
