@@ -53,17 +53,19 @@ function ruleFiles() {
 	return [...pages, ["docs/rules/README.md", index]];
 }
 
-function rulePage({ code, severity, summary, why, fix, fixKind, since, options, examples }) {
+function rulePage({ code, severity, summary, why, fix, fixKind, since, ...entry }) {
+	const { options, optionSummaries, examples } = entry;
 	const facts = [`Severity: ${severity}`, `Fix: ${fixKind}`, `Since: ${since}`].join(" · ");
 	const tuning = Object.entries(options).map(
-		([name, value]) => `| \`${name}\` | \`${JSON.stringify(value)}\` |\n`,
+		([name, value]) =>
+			`| \`${name}\` | ${optionSummaries[name]} | \`${JSON.stringify(value)}\` |\n`,
 	);
 	return [
 		`# ${code}\n\n${summary}\n\n${facts}\n`,
 		`## Why\n\n${why}\n`,
 		`## What to do\n\n${fix}\n`,
 		...(tuning.length > 0
-			? [`## Options\n\n| name | when left out |\n|---|---|\n${tuning.join("")}`]
+			? [`## Options\n\n| name | what it says | when left out |\n|---|---|---|\n${tuning.join("")}`]
 			: []),
 		...(examples
 			? [

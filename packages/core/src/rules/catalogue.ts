@@ -1,7 +1,7 @@
 import { compareIds } from "../internal/compareIds.ts";
 import { DIAGNOSTIC_CODES, type IntegrityCode } from "../model/diagnosticCodes.ts";
 import { CATALOGUE_RULES } from "./catalogueRules.ts";
-import type { RuleExample, RuleOptions, RuleSeverity } from "./engine/rule.ts";
+import type { OptionSummaries, RuleExample, RuleOptions, RuleSeverity } from "./engine/rule.ts";
 import { INTEGRITY_EXAMPLES } from "./integrityExamples.ts";
 
 /** What there is to say about a code, be it an integrity check or a rule. */
@@ -17,7 +17,10 @@ export interface CatalogueEntry {
 	readonly fixKind: "safe" | "unsafe" | "none";
 	/** Version of prereq that brought it. */
 	readonly since: string;
+	/** With the values that hold when the configuration says nothing. */
 	readonly options: RuleOptions;
+	/** A sentence about each option. */
+	readonly optionSummaries: OptionSummaries;
 	/** None for what no text of a file can show. */
 	readonly examples?: { readonly firing: RuleExample; readonly silent: RuleExample };
 }
@@ -35,6 +38,7 @@ export function ruleCatalogue(): readonly CatalogueEntry[] {
 			fixKind: fixKind ?? "none",
 			since: "0.1.0",
 			options: {},
+			optionSummaries: {},
 			...(code in INTEGRITY_EXAMPLES && {
 				examples: INTEGRITY_EXAMPLES[code as IntegrityCode]!,
 			}),
@@ -50,6 +54,7 @@ export function ruleCatalogue(): readonly CatalogueEntry[] {
 			fixKind,
 			since,
 			options = {},
+			optionSummaries = {},
 			examples,
 		}): CatalogueEntry => ({
 			code,
@@ -61,6 +66,7 @@ export function ruleCatalogue(): readonly CatalogueEntry[] {
 			fixKind,
 			since,
 			options,
+			optionSummaries,
 			examples,
 		}),
 	);

@@ -14,7 +14,10 @@ test.each(ruleCatalogue())("explain $code says what, why and what to do", async 
 	expect(code).toBe(0);
 	for (const part of [entry.code, entry.summary, entry.why, entry.fix])
 		expect(stdout).toContain(part);
-	for (const option of Object.keys(entry.options)) expect(stdout).toContain(`  ${option} = `);
+	for (const option of Object.keys(entry.options)) {
+		expect(stdout).toContain(`  ${option} = `);
+		expect(stdout).toContain(`    ${entry.optionSummaries[option]}\n`);
+	}
 });
 
 test("an example has carets below what is wrong", async () => {

@@ -12,16 +12,29 @@ const FIX: Readonly<Record<CatalogueEntry["fixKind"], string>> = {
 
 /** What there is to say about a rule, for a terminal. */
 export function renderExplanation(entry: CatalogueEntry, palette: Palette): string {
-	const { code, kind, severity, summary, why, fix, fixKind, since, options, examples } = entry;
+	const {
+		code,
+		kind,
+		severity,
+		summary,
+		why,
+		fix,
+		fixKind,
+		since,
+		options,
+		optionSummaries,
+		examples,
+	} = entry;
 	const { strong, quiet } = palette;
 	const facts = [
 		`severity ${severity}${kind === "integrity" && severity === "error" ? ", always on" : ""}`,
 		FIX[fixKind],
 		`since ${since}`,
 	];
-	const tuning = Object.entries(options).map(
-		([name, value]) => `  ${name} ${quiet("=")} ${JSON.stringify(value)}`,
-	);
+	const tuning = Object.entries(options).flatMap(([name, value]) => [
+		`  ${name} ${quiet("=")} ${JSON.stringify(value)}`,
+		`    ${optionSummaries[name]}`,
+	]);
 	const page = docsUrl(`docs/rules/${code}.md`);
 	return [
 		`${strong(code)}  ${quiet(facts.join(" · "))}`,

@@ -1,5 +1,6 @@
 import { contentConfigJsonSchema, type JsonSchema } from "../../curriculum/contentConfigSchema.ts";
 import { ruleCatalogue } from "../catalogue.ts";
+import type { OptionSummaries, RuleOptions } from "../engine/rule.ts";
 import { PRESETS } from "./presetNames.ts";
 
 const SEVERITY: JsonSchema = { enum: ["off", "info", "warn", "error"] };
@@ -39,7 +40,7 @@ function table(withOptions: boolean): JsonSchema {
 	const settable = ruleCatalogue().filter(
 		({ kind, severity }) => kind === "rule" || severity !== "error",
 	);
-	const entries = settable.map(({ code, summary, options }) => {
+	const entries = settable.map(({ code, summary, options, optionSummaries }) => {
 		const tuned = withOptions && Object.keys(options).length > 0;
 		const setting = tuned
 			? {
@@ -47,7 +48,7 @@ function table(withOptions: boolean): JsonSchema {
 						SEVERITY,
 						{
 							type: "array",
-							prefixItems: [SEVERITY, optionsSchema(options)],
+							prefixItems: [SEVERITY, optionsSchema(options, optionSummaries)],
 							items: false,
 							minItems: 1,
 						},
@@ -59,12 +60,12 @@ function table(withOptions: boolean): JsonSchema {
 	return { type: "object", additionalProperties: false, properties: Object.fromEntries(entries) };
 }
 
-function optionsSchema(options: Readonly<Record<string, unknown>>): JsonSchema {
-	const entries = Object.entries(options).map(([name, value]) => [
-		name,
-		Array.isArray(value)
-			? { type: "array", items: { type: "string" }, default: value }
-			: { type: typeof value, default: value },
-	]);
+function optionsSchema(options: RuleOptions, summaries: OptionSummaries): JsonSchema {
+	const entries = Object.entries(options).map(([name, value]) => {
+		const type = Array.isArray(value)
+			? { type: "array", items: { type: "string" } }
+			: { type: typeof value };
+		return [name, { description: summaries[name], ...type, default: value }];
+	});
 	return { type: "object", additionalProperties: false, properties: Object.fromEntries(entries) };
 }

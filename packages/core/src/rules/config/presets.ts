@@ -3,13 +3,6 @@ import type { PresetName } from "./presetNames.ts";
 import type { RuleSetting } from "./rulesConfig.ts";
 
 const ROADMAPSH = /^roadmapsh\//;
-/** What sound content may break on purpose, so that even `strict` leaves it to the author. */
-const BY_CHOICE: ReadonlySet<string> = new Set([
-	"graph/no-redundant-prerequisite",
-	"graph/max-prerequisites",
-	"resources/policy",
-	"content/minimising-words",
-]);
 
 /** The settings of a preset, for rules that were there when it was made. */
 export function presetSettings(
@@ -30,7 +23,6 @@ function settingIn(preset: PresetName, { code, severity }: Rule): RuleSetting {
 	if (ROADMAPSH.test(code)) return "off";
 	if (preset === "recommended@2026-11") return severity;
 	if (code === "content/required-sections") return ["error", STRICT_SECTIONS];
-	if (BY_CHOICE.has(code)) return "off";
 	return severity === "warn" ? "error" : severity;
 }
 

@@ -10,6 +10,11 @@ export type RuleSeverity = "off" | "info" | "warn" | "error";
 export type RuleOptions = Readonly<Record<string, RuleOptionValue>>;
 export type RuleOptionValue = number | string | boolean | readonly string[];
 
+/** A sentence about each option. */
+export type OptionSummaries<Options extends RuleOptions = RuleOptions> = Readonly<
+	Record<keyof Options & string, string>
+>;
+
 /** What a rule has to say about one place. */
 export interface RuleFinding extends Place {
 	/** What is wrong, values in backticks. */
@@ -58,6 +63,8 @@ export interface RuleFacts<Options extends RuleOptions = RuleOptions> {
 	readonly since: string;
 	/** Values used when the configuration says nothing. */
 	readonly options?: Options;
+	/** What each of them means, in one sentence; those of prereq have it for every option. */
+	readonly optionSummaries?: OptionSummaries<NoInfer<Options>>;
 	readonly examples: { readonly firing: RuleExample; readonly silent: RuleExample };
 }
 

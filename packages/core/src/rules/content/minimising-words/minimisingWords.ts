@@ -13,6 +13,7 @@ export const minimisingWords: Rule = defineRule({
 	options: {
 		words: ["simply", "obviously", "of course", "trivially", "clearly", "needless to say"],
 	},
+	optionSummaries: { words: "Words and phrases to look for, in any case." },
 	examples: {
 		firing: {
 			files: {

@@ -17,6 +17,9 @@ const NOTHING: Readonly<Record<TopicKind, readonly string[]>> = {
 	checkpoint: [],
 };
 
+const sectionsOfKind = (kind: TopicKind): string =>
+	`What a topic of the kind \`${kind}\` has to have, out of ${ORDER.map((name) => `\`${name}\``).join(", ")}.`;
+
 /** Sections with a meaning that are missing, doubled or in another order than everywhere else. */
 export const requiredSections: Rule = defineRule({
 	code: "content/required-sections",
@@ -27,6 +30,11 @@ export const requiredSections: Rule = defineRule({
 	fixKind: "unsafe",
 	since: "0.1.0",
 	options: NOTHING,
+	optionSummaries: {
+		topic: sectionsOfKind("topic"),
+		project: sectionsOfKind("project"),
+		checkpoint: sectionsOfKind("checkpoint"),
+	},
 	examples: {
 		firing: {
 			files: {

@@ -15,6 +15,10 @@ export const plausible: Rule = defineRule({
 	fixKind: "none",
 	since: "0.1.0",
 	options: { wordsPerMinute: 200, factor: 3 },
+	optionSummaries: {
+		wordsPerMinute: "How many words of the text a learner reads in a minute.",
+		factor: "How many times its upper `effort` a topic may take before it is reported.",
+	},
 	examples: {
 		firing: {
 			files: {

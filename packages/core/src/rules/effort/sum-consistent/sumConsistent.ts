@@ -30,6 +30,9 @@ export const sumConsistent: Rule = defineRule({
 	fixKind: "unsafe",
 	since: "0.1.0",
 	options: { tolerance: 10 },
+	optionSummaries: {
+		tolerance: "Percent by which the sum of the steps may lie outside the timeline.",
+	},
 	examples: {
 		firing: {
 			files: { ...PEOPLE, "transitions/shepherd--numbers.md": transition("⟦6-8mo⟧") },

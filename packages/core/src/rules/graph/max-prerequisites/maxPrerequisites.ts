@@ -10,6 +10,7 @@ export const maxPrerequisites: Rule = defineRule({
 	fixKind: "none",
 	since: "0.1.0",
 	options: { max: 8 },
+	optionSummaries: { max: "How many topics `requires` may name at most, alternatives included." },
 	examples: {
 		firing: {
 			files: {

@@ -7,13 +7,16 @@ const FOLDERS = ["topics", "roadmaps", "roles", "transitions", "pathways"];
 /** Markdown files that nothing reads. */
 export const fileListed: Rule = defineRule({
 	code: "identity/file-listed",
-	severity: "warn",
+	severity: "error",
 	summary: "A Markdown file is no part of the curriculum.",
 	why: "Its author thinks that it is published, and it is not.",
 	fix: "Move it into `topics/` or `roadmaps/`, or out of the content folder.",
 	fixKind: "none",
 	since: "0.1.0",
 	options: { ignore: ["**/README.md", "**/readme.md", "*.md"] },
+	optionSummaries: {
+		ignore: "Globs of files that are not meant to be a part, relative to the content folder.",
+	},
 	examples: {
 		firing: {
 			files: {

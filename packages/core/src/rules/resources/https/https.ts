@@ -15,6 +15,9 @@ export const https: Rule = defineRule({
 	fixKind: "unsafe",
 	since: "0.1.0",
 	options: { allowedHosts: [] as readonly string[] },
+	optionSummaries: {
+		allowedHosts: "Hosts that are reached over `http:` alone, each written in full.",
+	},
 	examples: {
 		firing: {
 			files: {

@@ -12,6 +12,7 @@ export const noDeadExternal: Rule = defineRule({
 	fixKind: "none",
 	since: "0.1.0",
 	options: { allow: ["localhost", "127.0.0.1", "web.archive.org"] as readonly string[] },
+	optionSummaries: { allow: "Hosts whose links nobody opens, their subdomains included." },
 	examples: {
 		firing: {
 			files: {

@@ -12,6 +12,10 @@ export const policy: Rule = defineRule({
 	fixKind: "none",
 	since: "0.1.0",
 	options: { max: 8, deniedHosts: [] as readonly string[] },
+	optionSummaries: {
+		max: "How many resources a topic may list at most.",
+		deniedHosts: "Hosts that no resource may be on, their subdomains included.",
+	},
 	examples: {
 		firing: {
 			files: {

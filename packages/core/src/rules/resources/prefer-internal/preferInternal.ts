@@ -12,6 +12,10 @@ export const preferInternal: Rule = defineRule({
 	fixKind: "safe",
 	since: "0.1.0",
 	options: { origins: [] as readonly string[] },
+	optionSummaries: {
+		origins:
+			"Addresses of the site itself, such as `https://learn.example`; while it is empty, nothing is found.",
+	},
 	examples: {
 		firing: {
 			files: {

@@ -10,6 +10,7 @@ export const reviewedWithin: Rule = defineRule({
 	fixKind: "none",
 	since: "0.1.0",
 	options: { months: 12 },
+	optionSummaries: { months: "Months after which a topic has to be read again." },
 	examples: {
 		firing: {
 			files: {

@@ -13,6 +13,7 @@ export const linkType: Rule = defineRule({
 	fixKind: "unsafe",
 	since: "0.1.0",
 	options: { types: LINK_TYPES },
+	optionSummaries: { types: "Every type that a link may have." },
 	examples: {
 		firing: {
 			files: {

@@ -12,6 +12,7 @@ export const maxLinks: Rule = defineRule({
 	fixKind: "none",
 	since: "0.1.0",
 	options: { max: 8 },
+	optionSummaries: { max: "How many typed links a content file may have at most." },
 	examples: {
 		firing: {
 			files: {

@@ -11,6 +11,7 @@ export const noBannedHost: Rule = defineRule({
 	fixKind: "none",
 	since: "0.1.0",
 	options: { hosts: ["geeksforgeeks.org"] },
+	optionSummaries: { hosts: "Hosts that no link may lead to, their subdomains included." },
 	examples: {
 		firing: {
 			files: { "content/a@1.md": "# A\n\n- ⟦[@article@A](https://www.geeksforgeeks.org/a)⟧\n" },

@@ -11,6 +11,7 @@ export const knownVocabulary: Rule = defineRule({
 	fixKind: "unsafe",
 	since: "0.1.0",
 	options: { tags: [] as readonly string[] },
+	optionSummaries: { tags: "Every tag that topics may have; while it is empty, any will do." },
 	examples: {
 		firing: {
 			files: { "topics/a.md": "---\ntitle: A\ntags: [math, ⟦codng⟧]\n---\n\nA.\n" },

@@ -10,6 +10,7 @@ export const description: Rule = defineRule({
 	fixKind: "none",
 	since: "0.1.0",
 	options: { max: 160 },
+	optionSummaries: { max: "How many characters a description may have at most." },
 	examples: {
 		firing: {
 			files: {
