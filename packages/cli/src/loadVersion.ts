@@ -1,4 +1,5 @@
 import {
+	CONFIG_PATH,
 	type ConfigFile,
 	ID_LOCK_FILE,
 	type IdLock,
@@ -11,8 +12,6 @@ import type { Repository } from "./git/repository.ts";
 import type { Io } from "./io.ts";
 import { readFolder } from "./readFolder.ts";
 import { readLock } from "./readLock.ts";
-
-const CONFIG_FILE = "prereq.config.json";
 
 /** A curriculum with its lock file, as a folder or a commit has it. */
 export interface ContentVersion {
@@ -61,7 +60,7 @@ export async function loadCommit(source: CommitSource): Promise<ContentVersion> 
 	const files = tree.flatMap(({ path, text }) =>
 		text === undefined || path === ID_LOCK_FILE ? [] : [{ path, text }],
 	);
-	const own = files.find(({ path }) => path === CONFIG_FILE);
+	const own = files.find(({ path }) => path === CONFIG_PATH);
 	const config = own ?? source.config;
 	const parsed = await parseCurriculum(files, { bodies: "scan", ...(config && { config }) });
 	const isWhole = tree.every(({ text }) => text !== undefined);
@@ -76,7 +75,7 @@ export async function loadCommit(source: CommitSource): Promise<ContentVersion> 
 
 /** The same choice as in a folder: hidden files and packages are passed over. */
 function isRead(path: string): boolean {
-	if (path === ID_LOCK_FILE || path === CONFIG_FILE) return true;
+	if (path === ID_LOCK_FILE || path === CONFIG_PATH) return true;
 	const steps = path.split("/");
 	return (
 		path.endsWith(".md") && !steps.some((step) => step.startsWith(".") || step === "node_modules")

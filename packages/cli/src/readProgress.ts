@@ -3,6 +3,7 @@ import type { ProgressDoc } from "@prereq/core";
 import { fileStore } from "@prereq/core/node";
 import { emptyProgress, ProgressError } from "@prereq/core/progress";
 import { CliError } from "./cliError.ts";
+import { cannotRead } from "./fileRefusal.ts";
 
 /**
  * The record in a file, or an empty one when no file is named.
@@ -29,7 +30,6 @@ export async function tryReadProgress(file: string, cwd: string): Promise<Progre
 		if (error instanceof ProgressError) {
 			throw new CliError(`\`${file}\`: ${error.message}`, undefined, { cause: error });
 		}
-		const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-		throw new CliError(`\`${file}\` cannot be read: ${code}.`, undefined, { cause: error });
+		throw cannotRead(file, error, "Name a progress file, such as one that a roadmap exported.");
 	}
 }

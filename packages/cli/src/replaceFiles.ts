@@ -2,7 +2,6 @@ import { randomBytes } from "node:crypto";
 import {
 	chmodSync,
 	existsSync,
-	mkdirSync,
 	realpathSync,
 	renameSync,
 	rmSync,
@@ -12,6 +11,7 @@ import {
 import { basename, dirname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { CliError, Interrupted } from "./cliError.ts";
+import { makeFolder } from "./makeFolder.ts";
 
 /** A file with its new text; without one it is removed. */
 export interface FileChange {
@@ -68,7 +68,7 @@ function stage({ path, text }: FileChange, index: number): Staged {
 	const old = sibling("old");
 	if (text === undefined) return { path: target, fresh: undefined, old };
 	const fresh = sibling("new");
-	mkdirSync(dirname(target), { recursive: true });
+	makeFolder(dirname(target));
 	writeFileSync(fresh, text);
 	if (existsSync(target)) chmodSync(fresh, statSync(target).mode);
 	return { path: target, fresh, old };

@@ -29,7 +29,7 @@ export {
 	type RenameRequest,
 } from "./change/renameRequest.ts";
 export { createLineIndex, type LineIndex } from "./content/lineIndex.ts";
-export { ID_LOCK_FILE } from "./content/namedFiles.ts";
+export { CONFIG_PATH, ID_LOCK_FILE } from "./content/namedFiles.ts";
 export type { BodyDepth } from "./curriculum/bodyDepth.ts";
 export { compareDiagnostics } from "./curriculum/compareDiagnostics.ts";
 export type { ConfigFile, ConfigModule } from "./curriculum/configDocument.ts";

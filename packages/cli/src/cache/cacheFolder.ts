@@ -1,6 +1,7 @@
-import { existsSync, lstatSync, mkdirSync } from "node:fs";
+import { existsSync, lstatSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { makeFolder } from "../makeFolder.ts";
 
 /** Where what may be needed again is kept: beside the packages of the project, else in the system's temporary folder. */
 export function cacheFolder(content: string): string | undefined {
@@ -15,7 +16,7 @@ function ownTemporaryFolder(): string | undefined {
 	const user = process.getuid?.();
 	const folder = join(tmpdir(), user === undefined ? "prereq" : `prereq-${user}`);
 	try {
-		mkdirSync(folder, { recursive: true, mode: 0o700 });
+		makeFolder(folder, 0o700);
 		const stats = lstatSync(folder);
 		const isOwn = user === undefined || (stats.uid === user && (stats.mode & 0o022) === 0);
 		return stats.isDirectory() && isOwn ? folder : undefined;

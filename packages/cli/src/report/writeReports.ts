@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
-import { CliError } from "../cliError.ts";
 import type { CommandInput } from "../command.ts";
+import { cannotWrite } from "../fileRefusal.ts";
 import { createPalette } from "../palette.ts";
 import { replaceFile } from "../replaceFile.ts";
 import type { FormatTarget } from "./formatTargets.ts";
@@ -43,11 +43,6 @@ function writeTo(shown: string, path: string, text: string): void {
 	try {
 		replaceFile(path, text);
 	} catch (cause) {
-		const reason = cause instanceof Error ? cause.message.replace(/,.*$/, "") : String(cause);
-		throw new CliError(
-			`\`${shown}\` cannot be written: ${reason}.`,
-			"Name a file in a folder that you may write to.",
-			{ cause },
-		);
+		throw cannotWrite(shown, cause, "Name a file in a folder that you may write to.");
 	}
 }

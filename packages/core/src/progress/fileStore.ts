@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
 import { mkdir, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -45,7 +46,7 @@ async function readRecord(path: string): Promise<ProgressDoc | null> {
 }
 
 async function mergeInto(path: string, delta: ProgressDoc): Promise<ProgressDoc> {
-	await mkdir(dirname(path), { recursive: true });
+	await makeFolder(dirname(path));
 	const release = await lock(`${path}.lock`);
 	try {
 		const stored = await readRecord(path);
@@ -55,6 +56,16 @@ async function mergeInto(path: string, delta: ProgressDoc): Promise<ProgressDoc>
 	} finally {
 		await release();
 	}
+}
+
+/** Node's own `recursive` never ends where every new folder is answered with ENOENT, as in `/proc`. */
+async function makeFolder(path: string): Promise<void> {
+	const missing: string[] = [];
+	for (let at = path; !existsSync(at) && dirname(at) !== at; at = dirname(at)) missing.unshift(at);
+	for (const folder of missing)
+		await mkdir(folder).catch((cause: unknown) => {
+			if (!isCode(cause, "EEXIST")) throw cause;
+		});
 }
 
 async function replace(path: string, text: string): Promise<void> {

@@ -247,6 +247,22 @@ describe("fileStore", () => {
 		expect(await readdir(dir)).toEqual(["file"]);
 	});
 
+	it("makes the folders that are missing, two stores at once too", async () => {
+		const path = join(dir, "new", "deep", "x.json");
+		await Promise.all([fileStore(path).merge(done("a")), fileStore(path).merge(done("b"))]);
+		expect(Object.keys((await fileStore(path).load())?.items ?? {}).sort()).toEqual(["a", "b"]);
+		const long = join(dir, "x".repeat(300), "y.json");
+		await expect(fileStore(long).merge(done("a"))).rejects.toMatchObject({ code: "ENAMETOOLONG" });
+	});
+
+	it.runIf(process.platform === "linux")(
+		"never waits for a folder that cannot be made",
+		async () => {
+			const store = fileStore("/proc/no-such-folder/x.json");
+			await expect(store.merge(done("a"))).rejects.toMatchObject({ code: "ENOENT" });
+		},
+	);
+
 	it("leaves nothing behind when the new file cannot be written", async () => {
 		// The lock's name still fits into a directory entry, the longer one of the new file does not.
 		const long = join(dir, "x".repeat(248));

@@ -4,6 +4,7 @@ import type { CommandInput, CommandRun } from "../../command.ts";
 import { contentFolder } from "../../contentFolder.ts";
 import { displayPath } from "../../displayPath.ts";
 import { EXIT } from "../../exitCode.ts";
+import { cannotWrite, isRefusal } from "../../fileRefusal.ts";
 import { countOf } from "../../plural.ts";
 import { startProgress } from "../../progressLine.ts";
 import { readFormatTargets } from "../../report/formatTargets.ts";
@@ -12,11 +13,11 @@ import type { ReportSummary } from "../../report/report.ts";
 import type { ReportFormat } from "../../report/reportFormats.ts";
 import type { SiteFile } from "../../site/siteFile.ts";
 import { version } from "../../version.ts";
-import { assertReplaceable, MARKER } from "./outputFolder.ts";
+import { assertReplaceable, CHOOSE, MARKER } from "./outputFolder.ts";
 import { planOutput } from "./planOutput.ts";
 import { readForBuild } from "./readForBuild.ts";
 import { renderBuilt, renderBuiltJson } from "./render.ts";
-import { replaceFolder } from "./replaceFolder.ts";
+import { replaceFolder, type Written } from "./replaceFolder.ts";
 
 /** `prereq build [dir]`: checks, then writes the compiled curriculum and the site, or the first alone. */
 export const run: CommandRun = async (input) => {
@@ -36,7 +37,7 @@ export const run: CommandRun = async (input) => {
 	try {
 		await progress.step(`Writing ${countOf(source.summary.topics, "topic")}`);
 		const files = await plan(source.curriculum);
-		const written = await replaceFolder(out, [...files, marker], signal);
+		const written = await write(out, [...files, marker], { signal, cwd: io.cwd });
 		const result = {
 			...written,
 			out: displayPath(out, io.cwd),
@@ -76,6 +77,19 @@ async function readSource(
 	if (format === "compact" || format === "github")
 		io.stdout.write(await renderReport(format, report, { palette, columns: io.stdout.columns }));
 	return { curriculum, summary: report.summary };
+}
+
+/** @throws CliError when the file system refuses */
+async function write(
+	out: string,
+	files: readonly SiteFile[],
+	{ signal, cwd }: { readonly signal: AbortSignal; readonly cwd: string },
+): Promise<Written> {
+	try {
+		return await replaceFolder(out, files, signal);
+	} catch (error) {
+		throw isRefusal(error) ? cannotWrite(displayPath(out, cwd), error, CHOOSE) : error;
+	}
 }
 
 const marker: SiteFile = {

@@ -2,6 +2,7 @@ import { type PackedFile, ParseCache, type SourceFile } from "@prereq/core";
 import { FileBytes } from "@prereq/core/node";
 import { codeIdentity } from "../../cache/codeIdentity.ts";
 import { hashOf } from "../../cache/hashOf.ts";
+import { isStale } from "../../cache/isStale.ts";
 import { type KeptKind, loadKeptBytes, saveKept } from "../../cache/keptFile.ts";
 import type { ReadFolderOptions } from "../../readFolder.ts";
 
@@ -17,8 +18,6 @@ export interface FileStore {
 const FILES: KeptKind = { name: "build", count: 4 };
 /** It changes when older files would be read wrongly. */
 const FORMAT = 1;
-/** Files in 100 that may have changed before all are kept anew: making so few again is cheaper. */
-const STALE_PERCENT = 2;
 const BODIES = "full";
 
 /**
@@ -59,8 +58,7 @@ export function openFileStore(folder: string, place: string): FileStore {
 		},
 		save: () => {
 			const same = sources.filter((file) => kept.has(file.path, hashAt(file))).length;
-			const changed = sources.length - same + (kept.size - same);
-			if (changed * 100 <= Math.max(sources.length, kept.size) * STALE_PERCENT) return;
+			if (!isStale({ files: sources.length, kept: kept.size, same })) return;
 			saveKept(place, FILES, key, toLines());
 		},
 	};

@@ -2,9 +2,13 @@ import { readdirSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { CliError } from "../../cliError.ts";
 import { displayPath } from "../../displayPath.ts";
+import { cannotWrite, isRefusal } from "../../fileRefusal.ts";
 
 /** Lies in every folder that `build` wrote, and says that it may replace it. */
 export const MARKER = ".prereq-build.json";
+
+/** What to do about an output folder that cannot be written to. */
+export const CHOOSE = "Choose a folder that you may write to with `--out`.";
 
 export interface OutputFolder {
 	/** Absolute path of the folder to write. */
@@ -26,18 +30,24 @@ export function assertReplaceable({ out, content, cwd }: OutputFolder): void {
 			"Choose an empty folder with `--out`.",
 		);
 	}
-	const stats = statSync(out, { throwIfNoEntry: false });
-	if (stats === undefined) return;
-	if (!stats.isDirectory()) {
-		throw new CliError(`\`${shown}\` is a file, not a folder.`, "Choose a folder with `--out`.");
-	}
-	const names = readdirSync(out);
-	if (names.length === 0 || statSync(join(out, MARKER), { throwIfNoEntry: false })?.isFile())
-		return;
+	if (isOurs(out, shown)) return;
 	throw new CliError(
 		`\`${shown}\` has files that prereq did not write, and building would remove them.`,
 		"Choose another folder with `--out`, or empty this one.",
 	);
+}
+
+function isOurs(out: string, shown: string): boolean {
+	try {
+		const stats = statSync(out, { throwIfNoEntry: false });
+		if (stats === undefined) return true;
+		if (!stats.isDirectory())
+			throw new CliError(`\`${shown}\` is a file, not a folder.`, "Choose a folder with `--out`.");
+		const isBuilt = statSync(join(out, MARKER), { throwIfNoEntry: false })?.isFile() === true;
+		return isBuilt || readdirSync(out).length === 0;
+	} catch (error) {
+		throw isRefusal(error) ? cannotWrite(shown, error, CHOOSE) : error;
+	}
 }
 
 function contains(folder: string, path: string): boolean {

@@ -1,5 +1,5 @@
-import { resolve } from "node:path";
 import { cacheFolder } from "../../cache/cacheFolder.ts";
+import { namedCacheFolder } from "../../cache/namedCacheFolder.ts";
 import type { CommandInput } from "../../command.ts";
 import { assertContentFound, type Content, readContent } from "../../readContent.ts";
 import { openFileStore } from "./fileStore.ts";
@@ -13,12 +13,20 @@ export async function readForBuild(
 	folder: string,
 	{ options, io }: Pick<CommandInput, "options" | "io">,
 ): Promise<Content> {
-	const named = options.get("cache-location");
-	const place = named === undefined ? cacheFolder(folder) : resolve(io.cwd, named);
-	const store =
-		options.has("no-cache") || place === undefined ? undefined : openFileStore(folder, place);
+	const place = options.has("no-cache")
+		? undefined
+		: placeOf(options.get("cache-location"), folder, io);
+	const store = place === undefined ? undefined : openFileStore(folder, place);
 	const content = await readContent({ folder, bodies: "full", io, ...store?.memory });
 	assertContentFound(content, folder, io.cwd);
 	store?.save();
 	return content;
+}
+
+function placeOf(
+	named: string | undefined,
+	folder: string,
+	io: CommandInput["io"],
+): string | undefined {
+	return named === undefined ? cacheFolder(folder) : namedCacheFolder(named, io);
 }

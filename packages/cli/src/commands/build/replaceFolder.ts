@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { Interrupted } from "../../cliError.ts";
+import { makeFolder } from "../../makeFolder.ts";
 import type { SiteFile } from "../../site/siteFile.ts";
 import { writeParts } from "../../writeParts.ts";
 
@@ -25,7 +26,7 @@ export async function replaceFolder(
 	files: readonly SiteFile[],
 	signal: AbortSignal,
 ): Promise<Written> {
-	mkdirSync(dirname(out), { recursive: true });
+	makeFolder(dirname(out));
 	const fresh = sibling(out, "new");
 	let bytes = 0;
 	try {
@@ -33,7 +34,7 @@ export async function replaceFolder(
 			if (index % BATCH === 0) await setImmediate();
 			if (signal.aborted) throw new Interrupted();
 			const target = join(fresh, file.path);
-			mkdirSync(dirname(target), { recursive: true });
+			makeFolder(dirname(target));
 			bytes += writeFile(target, file);
 		}
 		swap(fresh, out);

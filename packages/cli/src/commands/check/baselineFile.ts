@@ -1,9 +1,11 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { relative, sep } from "node:path";
 import { DIAGNOSTIC_CODES, type Diagnostic } from "@prereq/core";
 import { applyBaseline, readBaseline, staleBaseline, toBaseline } from "@prereq/core/rules";
 import { CliError } from "../../cliError.ts";
 import { displayPath } from "../../displayPath.ts";
+import { cannotRead, cannotWrite } from "../../fileRefusal.ts";
+import { replaceFile } from "../../replaceFile.ts";
 import { baselinePath } from "./baselinePath.ts";
 import type { CheckSettings } from "./checkSettings.ts";
 
@@ -25,7 +27,7 @@ export function withoutBaseline(
 			"Write it with `prereq check --write-baseline`.",
 		);
 	}
-	const text = readFileSync(path, "utf8");
+	const text = readText(path, shown);
 	const baseline = readBaseline(text);
 	if (typeof baseline === "string") throw new CliError(`\`${shown}\`: ${baseline}`);
 	const acceptable = diagnostics.filter(isAcceptable);
@@ -38,15 +40,31 @@ export function withoutBaseline(
 	];
 }
 
-/** Writes the baseline that accepts what can be accepted; gives its path and how many that are. */
+/**
+ * Writes the baseline that accepts what can be accepted; gives its path and how many that are.
+ * @throws CliError when its place cannot be written
+ */
 export function writeBaseline(
 	diagnostics: readonly Diagnostic[],
 	settings: CheckSettings,
+	cwd: string,
 ): { readonly path: string; readonly count: number } {
 	const path = baselinePath(settings);
 	const acceptable = diagnostics.filter(isAcceptable);
-	writeFileSync(path, `${JSON.stringify(toBaseline(acceptable), undefined, "\t")}\n`);
+	try {
+		replaceFile(path, `${JSON.stringify(toBaseline(acceptable), undefined, "\t")}\n`);
+	} catch (error) {
+		throw cannotWrite(displayPath(path, cwd), error, "Name another file with `--baseline`.");
+	}
 	return { path, count: acceptable.length };
+}
+
+function readText(path: string, shown: string): string {
+	try {
+		return readFileSync(path, "utf8");
+	} catch (error) {
+		throw cannotRead(shown, error, "Name a file that you may read with `--baseline`.");
+	}
 }
 
 /** What a curriculum cannot be built with is no matter of opinion. */

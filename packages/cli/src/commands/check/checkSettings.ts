@@ -42,7 +42,7 @@ export interface CheckRequest extends Omit<CheckSettings, "preset"> {
 	readonly presetName: string | undefined;
 	/** Whether what an earlier run found may be printed again. */
 	readonly caches: boolean;
-	/** Absolute path of the folder for such results; undefined for the usual one. */
+	/** The folder for such results, as the user typed it; undefined for the usual one. */
 	readonly cacheLocation: string | undefined;
 	/** Whether to check again on every save; only then whether to clear the screen. */
 	readonly watches: boolean;
@@ -64,7 +64,6 @@ export function checkSettings({ args: [dir], options, io }: CommandInput): Check
 	const baseline = options.get("baseline");
 	const folder = contentFolder(dir, io.cwd);
 	const fix = options.get("fix");
-	const cacheLocation = options.get("cache-location");
 	const stdinPath = options.has("stdin") ? stdinFile(options, folder, io.cwd) : undefined;
 	if (stdinPath !== undefined && (fix !== undefined || options.has("write-baseline")))
 		throw new CliError("--stdin changes no file: leave out --fix and --write-baseline.");
@@ -88,7 +87,7 @@ export function checkSettings({ args: [dir], options, io }: CommandInput): Check
 		watches,
 		clears: !options.has("no-clear"),
 		caches: !options.has("no-cache"),
-		cacheLocation: cacheLocation === undefined ? undefined : resolve(io.cwd, cacheLocation),
+		cacheLocation: options.get("cache-location"),
 	};
 }
 

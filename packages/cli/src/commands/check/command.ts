@@ -6,17 +6,19 @@ import { checkSettings } from "./checkSettings.ts";
 import { exitCodeOf } from "./exitCodeOf.ts";
 import { fromCheckResult } from "./results/checkResult.ts";
 import { openResultSlot } from "./results/resultSlot.ts";
+import { withUsableCache } from "./results/usableCache.ts";
 
 /** `prereq check [dir]`: prints what is wrong. All that it takes to check is loaded when there is no result yet. */
 export const run: CommandRun = async (input) => {
 	const { options, io } = input;
 	const started = io.now();
 	const targets = await readFormatTargets(options.get("format"), io.env);
-	const request = checkSettings(input);
-	if (request.printsConfig || request.diff)
-		return (await import("./showInstead.ts")).showInstead(request, io);
-	if (request.watches)
-		return (await import("./watch/watchCheck.ts")).watchCheck(request, targets, input);
+	const wanted = checkSettings(input);
+	if (wanted.printsConfig || wanted.diff)
+		return (await import("./showInstead.ts")).showInstead(wanted, io);
+	if (wanted.watches)
+		return (await import("./watch/watchCheck.ts")).watchCheck(wanted, targets, input);
+	const request = withUsableCache(wanted, io);
 	const slot = openResultSlot(request, io);
 	if (slot?.isEmpty) throw noContent(request.folder, io.cwd);
 	const known = slot?.load();

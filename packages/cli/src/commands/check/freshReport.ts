@@ -37,7 +37,7 @@ export async function freshReport(
 	const sinceThen = sinceCommit(settings, io.cwd);
 	const outcome = await checkOnce(settings, io, memory);
 	if (settings.writesBaseline) {
-		const { path, count } = writeBaseline(outcome.diagnostics, settings);
+		const { path, count } = writeBaseline(outcome.diagnostics, settings, io.cwd);
 		io.stderr.write(`Wrote ${countOf(count, "finding")} to \`${displayPath(path, io.cwd)}\`.\n`);
 	}
 	// The baseline is about all findings; seen through a part of them, the rest of it would look stale.

@@ -67,7 +67,7 @@ test.each([
 	["missing.json", /There is no file `missing\.json`/],
 	["broken.json", /^prereq: `broken\.json`: Unexpected .* expected JSON\./],
 	["newer.json", /update prereq to open it/],
-	["content", /`content` cannot be read: EISDIR\./],
+	["content", /`content` cannot be read: it is a folder\./],
 ])("--progress %s could not run", async (file, message) => {
 	const files = { "broken.json": "{", "newer.json": '{"format":99,"items":{}}' };
 	const { code, stdout, stderr } = await next(files, "--progress", file);

@@ -138,7 +138,7 @@ test.each([
 });
 
 test.each([
-	[["--answers", "gone.json"], "`gone.json` cannot be read: ENOENT."],
+	[["--answers", "gone.json"], "`gone.json` cannot be read: it does not exist."],
 	[["--answers", "text.json"], "`text.json` is not JSON."],
 	[["--answers", "number.json"], "`number.json` holds no answers."],
 	[["--answers", "list.json"], "`list.json`: an answer names no topic."],

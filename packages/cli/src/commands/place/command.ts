@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import type { ProgressDoc } from "@prereq/core";
 import { fileStore } from "@prereq/core/node";
 import {
 	type Placement,
@@ -11,6 +12,7 @@ import { effortMinutes, emptyProgress, knownTopics } from "@prereq/core/progress
 import { CliError } from "../../cliError.ts";
 import type { CommandRun } from "../../command.ts";
 import { EXIT } from "../../exitCode.ts";
+import { cannotWrite, isRefusal } from "../../fileRefusal.ts";
 import { readProgress, tryReadProgress } from "../../readProgress.ts";
 import { requireCurriculum } from "../../requireCurriculum.ts";
 import { describePlacement } from "./describePlacement.ts";
@@ -57,14 +59,8 @@ export const run: CommandRun = async (input) => {
 	const placement = place(answers);
 	if (save !== undefined) {
 		const stored = (await tryReadProgress(save, io.cwd)) ?? emptyProgress();
-		await fileStore(resolve(io.cwd, save)).merge(
-			recordPlacement(
-				stored,
-				standing(answers.slice(recorded.length), placement),
-				io.clock(),
-				aliases,
-			),
-		);
+		const known = standing(answers.slice(recorded.length), placement);
+		await saveTo(save, recordPlacement(stored, known, io.clock(), aliases), io.cwd);
 	}
 	const report = describePlacement(goal, placement, answers);
 	io.stdout.write(
@@ -89,6 +85,15 @@ function standing(answers: readonly PlacementAnswer[], { contradictions }: Place
 	const saying = (verdict: Verdict): string[] =>
 		[...latest.keys()].filter((id) => latest.get(id) === verdict);
 	return { known: saying("yes"), started: saying("unsure") };
+}
+
+/** @throws CliError when the file system refuses */
+async function saveTo(file: string, delta: ProgressDoc, cwd: string): Promise<void> {
+	try {
+		await fileStore(resolve(cwd, file)).merge(delta);
+	} catch (error) {
+		throw isRefusal(error) ? cannotWrite(file, error, "Name another file with `--save`.") : error;
+	}
 }
 
 function readLimit(value: string | undefined): number | undefined {

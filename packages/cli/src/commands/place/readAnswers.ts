@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import type { Curriculum } from "@prereq/core";
 import { type PlacementAnswer, VERDICTS, type Verdict } from "@prereq/core/plan";
 import { CliError } from "../../cliError.ts";
+import { cannotRead } from "../../fileRefusal.ts";
 import { findTopic } from "../../findTopic.ts";
 
 const SHAPE = 'Write {"vectors": "yes", "eigenvalues": "no"}: each topic with yes, no or unsure.';
@@ -44,8 +45,7 @@ async function read(file: string, cwd: string): Promise<string> {
 	try {
 		return (await readFile(resolve(cwd, file), "utf8")).replace(/^\uFEFF/, "");
 	} catch (cause) {
-		const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
-		throw new CliError(`\`${file}\` cannot be read: ${code}.`, undefined, { cause });
+		throw cannotRead(file, cause, "Name a file of answers.");
 	}
 }
 

@@ -3,6 +3,7 @@ import { planDates, toIcs } from "@prereq/core/plan";
 import { CliError } from "../../cliError.ts";
 import type { CommandInput, CommandRun } from "../../command.ts";
 import { EXIT } from "../../exitCode.ts";
+import { cannotWrite } from "../../fileRefusal.ts";
 import { answerPath } from "../../path/answerPath.ts";
 import { readPathQuestion } from "../../path/readPathQuestion.ts";
 import { countOf } from "../../plural.ts";
@@ -56,8 +57,7 @@ function writeIcs(
 	try {
 		replaceFile(resolve(io.cwd, file), ics);
 	} catch (error) {
-		const why = error instanceof Error ? error.message : String(error);
-		throw new CliError(`\`${file}\` cannot be written: ${why}`, undefined, { cause: error });
+		throw cannotWrite(file, error, "Name a file in a folder that you may write to.");
 	}
 	io.stderr.write(`Wrote ${countOf(plan.topics.length, "event")} to ${file}\n`);
 }

@@ -3,9 +3,11 @@ import { type PackedFindings, RuleCache } from "@prereq/core/rules";
 import { cacheFolder } from "../../../cache/cacheFolder.ts";
 import { codeIdentity } from "../../../cache/codeIdentity.ts";
 import { hashOf } from "../../../cache/hashOf.ts";
+import { isStale } from "../../../cache/isStale.ts";
 import { type KeptKind, loadKept, saveKept } from "../../../cache/keptFile.ts";
 import type { CheckMemory } from "../checkFolder.ts";
 import type { CheckRequest } from "../checkSettings.ts";
+import { mayUseCache } from "./usableCache.ts";
 
 /** What earlier runs read in files, and what rules about one file found in them, by hash of the text. */
 export interface FactStore {
@@ -19,8 +21,6 @@ export interface FactStore {
 const FACTS: KeptKind = { name: "facts", count: 4 };
 /** It changes when older facts would be read wrongly. */
 const FORMAT = 2;
-/** Files in 100 that may have changed before facts are written anew: reading so few again is cheaper. */
-const STALE_PERCENT = 2;
 const BODIES = "scan";
 const LINES_AT_ONCE = 200;
 
@@ -41,8 +41,8 @@ export function openFactStore(
 	request: CheckRequest,
 	hashBefore: (path: string) => string | undefined,
 ): FactStore | undefined {
-	const { caches, fix, diff, stdinPath, timings, folder, presetName, thorough } = request;
-	if (!caches || fix !== undefined || diff || stdinPath !== undefined || timings) return undefined;
+	if (!mayUseCache(request)) return undefined;
+	const { folder, presetName, thorough } = request;
 	const place = request.cacheLocation ?? cacheFolder(folder);
 	if (place === undefined) return undefined;
 	const key = keyOf([FORMAT, codeIdentity(), folder, presetName, thorough]);
@@ -81,8 +81,7 @@ export function openFactStore(
 			if (request.network) return;
 			const isSameRules = rules.signature === signature;
 			const same = isSameRules ? sources.filter(knownLine).length : 0;
-			const changed = sources.length - same + (lines.size - same);
-			if (changed * 100 <= Math.max(sources.length, lines.size) * STALE_PERCENT) return;
+			if (!isStale({ files: sources.length, kept: lines.size, same })) return;
 			const lineOf = (source: HashedSource): string => {
 				const line = isSameRules ? knownLine(source) : undefined;
 				const { file, hash } = source;

@@ -12,6 +12,7 @@ import type { CheckResult } from "./checkResult.ts";
 import { type FolderState, readFolderState } from "./folderState.ts";
 import { HashedFiles } from "./hashedFiles.ts";
 import { hasResults, loadResult, saveResult } from "./resultStore.ts";
+import { mayUseCache } from "./usableCache.ts";
 
 /** Where the result of one check, of these very files, is kept. */
 export interface ResultSlot {
@@ -65,10 +66,8 @@ export function openResultSlot(request: CheckRequest, io: Io): ResultSlot | unde
 }
 
 function isRepeatable(request: CheckRequest): boolean {
-	const { caches, network, fix, diff, stdinPath, since, writesBaseline, timings } = request;
-	const changes = fix !== undefined || diff || writesBaseline;
-	const seesMore = network || stdinPath !== undefined || since !== undefined;
-	return caches && !changes && !seesMore && !timings;
+	const { network, since, writesBaseline } = request;
+	return mayUseCache(request) && !network && since === undefined && !writesBaseline;
 }
 
 interface Seen {
