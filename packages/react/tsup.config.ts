@@ -17,7 +17,7 @@ const beside: NonNullable<Options["esbuildPlugins"]>[number] = {
 	setup: ({ onResolve }) =>
 		onResolve({ filter: BESIDE }, ({ kind, path, importer }) => {
 			// The tools of the React component are a part of its own bundle.
-			if (kind === "entry-point" || /roadmap.useHandlers\.ts$/.test(importer)) return undefined;
+			if (kind === "entry-point" || /roadmap.withTools\.ts$/.test(importer)) return undefined;
 			return { path: path.replace(BESIDE, "/$1.js").replace(/^.*\//, "./"), external: true };
 		}),
 };

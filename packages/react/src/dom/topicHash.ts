@@ -1,15 +1,31 @@
-/** The topic id that the address names, after the prefix; `undefined` when it names something else. */
-export function topicHash(prefix: string): string | undefined {
-	let id: string;
+import type { TopicId } from "@prereq/core";
+import { toDomId } from "../learner/domId.ts";
+
+/** The HTML id that the address names; `""` for none. */
+function hashId(): string {
 	try {
-		id = decodeURIComponent(location.hash.slice(1)).replace(/:about$/, "");
+		return decodeURIComponent(location.hash.slice(1));
 	} catch {
-		return undefined;
+		return "";
 	}
-	return id !== "" && id.startsWith(prefix) ? id.slice(prefix.length) : undefined;
 }
 
-/** Puts a topic into the address, or takes it out, without a new entry in the history. */
-export function setHash(hash: string): void {
-	history.replaceState(history.state, "", location.pathname + location.search + hash);
+/**
+ * The topic of a roadmap that the address names: by its HTML id, and as `#topic` or `#roadmap:topic` where no
+ * other roadmap of the page has that id. `undefined` when it names something else.
+ */
+export function topicHash(root: HTMLElement, has: (id: TopicId) => boolean): TopicId | undefined {
+	const { prefix = "", roadmap = "" } = root.dataset;
+	const id = hashId().replace(/:about$/, "");
+	const owner = document.getElementById(toDomId(id))?.closest("[data-roadmap-v]") ?? root;
+	return [prefix, `${roadmap}:`, ""]
+		.filter((start) => owner === root && id.startsWith(start))
+		.map((start) => id.slice(start.length))
+		.find(has);
+}
+
+/** Whether the address names a place inside of the open panel: its reader has not gone elsewhere. */
+export function hashInPanel(root: HTMLElement): boolean {
+	const place = document.getElementById(hashId());
+	return place !== null && root.querySelector("[data-panel]")?.contains(place) === true;
 }

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import "../element.ts";
 import { renderRoadmap } from "../static/renderRoadmap.ts";
 import { renderTopic } from "../static/renderTopic.ts";
-import { click, settled, topicItem } from "../testing/page.ts";
+import { click, forgetProgress, settled, topicItem } from "../testing/page.ts";
 import { servePages } from "../testing/pages.ts";
 import { branches, diamond } from "../testing/roadmaps.ts";
 import type { RoadmapElement } from "./RoadmapElement.ts";
@@ -17,7 +17,7 @@ async function show(html: string): Promise<RoadmapElement> {
 	return document.querySelector("prereq-roadmap") as RoadmapElement;
 }
 
-beforeEach(() => localStorage.clear());
+beforeEach(forgetProgress);
 afterEach(() => {
 	document.body.innerHTML = "";
 	vi.unstubAllGlobals();

@@ -3,10 +3,13 @@ import { joinRecord, type Recorded, readRecord, writeRecord } from "../learner/r
 
 const KEY = "prereq:progress";
 
+/** What could not be stored: of the whole page, whichever scripts brought its roadmaps alive. */
+const page = globalThis as { [KEY]?: Recorded };
+
 /**
  * The record in `localStorage`, shared by all roadmaps of the origin. When storage is full, blocked
- * or holds something else, what is stored stays, the record goes on in memory and `onProblem` is
- * called.
+ * or holds something else, what is stored stays, the record goes on in memory, shared by all roadmaps
+ * of the page, and `onProblem` is called.
  */
 export function browserStore(onProblem: () => void): Required<ProgressStore> {
 	const kept: Recorded = new Map();
@@ -16,7 +19,7 @@ export function browserStore(onProblem: () => void): Required<ProgressStore> {
 	let telling = false;
 
 	/** Joins what is stored with `delta` and, if there is one, stores the whole. */
-	const sync = (delta?: Recorded) => {
+	const sync = (delta: Recorded = new Map()) => {
 		try {
 			const text = localStorage.getItem(KEY);
 			if (text && text !== joined) {
@@ -24,18 +27,22 @@ export function browserStore(onProblem: () => void): Required<ProgressStore> {
 				joinRecord(kept, readRecord(around as Parameters<typeof readRecord>[0]));
 			}
 			joined = text;
-			if (delta) {
+			if (delta.size) {
 				joinRecord(kept, delta);
 				joined = JSON.stringify(writeRecord(kept, around));
 				localStorage.setItem(KEY, joined);
-				// Other tabs hear of it by themselves, other roadmaps of this page do not.
-				telling = true;
-				dispatchEvent(new StorageEvent("storage", { key: KEY }));
-				telling = false;
 			}
 		} catch {
-			if (delta) joinRecord(kept, delta);
+			page[KEY] ??= new Map();
+			joinRecord(page[KEY], delta);
 			onProblem();
+		}
+		if (page[KEY]) joinRecord(kept, page[KEY]);
+		if (delta.size) {
+			// Other tabs hear of it by themselves, other roadmaps of this page do not.
+			telling = true;
+			dispatchEvent(new StorageEvent("storage", { key: KEY }));
+			telling = false;
 		}
 		return writeRecord(kept, around);
 	};

@@ -2,7 +2,7 @@
 import type { ProgressDoc, RoadmapData, Topic } from "@prereq/core";
 import { emptyProgress, memoryStore, recordStatus } from "@prereq/core/progress";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { click, press, settled, showRoadmap, topicItem } from "../testing/page.ts";
+import { click, forgetProgress, press, settled, showRoadmap, topicItem } from "../testing/page.ts";
 import { roadmapData } from "../testing/roadmapData.ts";
 import { branches, diamond, hostile } from "../testing/roadmaps.ts";
 import { topic } from "../testing/topic.ts";
@@ -28,7 +28,7 @@ const text = (selector: string): string | null | undefined =>
 	document.querySelector(selector)?.textContent;
 
 beforeEach(() => {
-	localStorage.clear();
+	forgetProgress();
 	history.replaceState(null, "", "/");
 });
 afterEach(() => {
@@ -275,9 +275,53 @@ test("roadmaps of one page stay in step", async () => {
 	await settled();
 	click("#vectors button");
 	await settled();
-	expect(other.querySelector<HTMLElement>("#vectors")?.dataset["status"]).toBe("started");
-	other.querySelector<HTMLElement>("#vectors button")?.click();
+	expect(status("demo:vectors")).toBe("started");
+	click("#demo\\:vectors button");
 	await settled();
 	expect(status("vectors")).toBe("done");
+	stopOther();
+});
+
+test("roadmaps of one page stay in step where storage is blocked, one that comes later too", async () => {
+	const refuse = (): never => {
+		throw new DOMException("no", "SecurityError");
+	};
+	vi.stubGlobal("localStorage", { getItem: refuse, setItem: refuse });
+	const root = await enhance(diamond);
+	const [other, late] = [root.cloneNode(true), root.cloneNode(true)] as [HTMLElement, HTMLElement];
+	root.after(other, late);
+	const stops = [enhanceRoadmap(other)];
+	await settled();
+	click("#vectors button");
+	await settled();
+	expect(status("demo:vectors")).toBe("started");
+	stops.push(enhanceRoadmap(late));
+	await settled();
+	expect(status("demo:2:vectors")).toBe("started");
+	for (const end of stops) end();
+});
+
+test("a second roadmap gets ids of its own, and whatever refers to them follows", async () => {
+	const root = await enhance(diamond, { details: "inline" });
+	const other = root.cloneNode(true) as HTMLElement;
+	root.after(other);
+	const stopOther = enhanceRoadmap(other);
+	await settled();
+	const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
+	expect(new Set(ids).size).toBe(ids.length);
+	const referring = "[aria-labelledby], [aria-describedby], a[href^='#']:not([data-panel-page])";
+	const named = [...other.querySelectorAll(referring)].flatMap((element) => [
+		...(element.getAttribute("aria-labelledby")?.split(" ") ?? []),
+		...(element.getAttribute("aria-describedby")?.split(" ") ?? []),
+		...(element.getAttribute("href")?.slice(1).split(" ") ?? []),
+	]);
+	expect(named.length).toBeGreaterThan(20);
+	expect(named.filter((id) => !other.contains(document.getElementById(id)))).toEqual([]);
+
+	press("d", "#demo\\:vectors a");
+	await settled();
+	const described = document.querySelector("#demo\\:matrices a");
+	expect(described?.getAttribute("aria-describedby")).toContain("demo::ready");
+	expect(stored().items["vectors"]?.[0]).toBe(28);
 	stopOther();
 });

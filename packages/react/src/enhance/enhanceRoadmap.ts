@@ -40,8 +40,7 @@ export const tools = async (): Promise<Tools> => (used ??= await import("./tools
  * status words and counters only. Returns a function that takes the listeners away again.
  */
 export function enhanceRoadmap(root: HTMLElement, options: EnhanceOptions = {}): () => void {
-	const { labels: json = "{}", prefix = "" } = root.dataset;
-	const labels: LiveLabels = JSON.parse(json);
+	const labels: LiveLabels = JSON.parse(root.dataset["labels"] ?? "{}");
 	const stop = new AbortController();
 	const recorded: Recorded = new Map();
 	const past: Live["past"] = [];
@@ -49,7 +48,9 @@ export function enhanceRoadmap(root: HTMLElement, options: EnhanceOptions = {}):
 	let silence: ReturnType<typeof setTimeout> | undefined;
 	let tabStop = root.querySelector<HTMLElement>("[data-next] > a, ol a");
 
-	const model = (): MapModel => (read ??= readMap(root, prefix));
+	/** Gets longer when another roadmap has the same ids. */
+	const prefix = (): string => root.dataset["prefix"] ?? "";
+	const model = (): MapModel => (read ??= readMap(root, prefix()));
 	const allowed = (detail: StatusDetail): boolean =>
 		root.dispatchEvent(
 			new CustomEvent("prereq-status", { detail, bubbles: true, cancelable: true }),
@@ -62,7 +63,7 @@ export function enhanceRoadmap(root: HTMLElement, options: EnhanceOptions = {}):
 	const lost = (): void => root.querySelector(":scope > [data-trouble]")?.removeAttribute("hidden");
 	const store = options.store ?? browserStore(lost);
 	const topicAt = (target: EventTarget | null): MapTopic | undefined =>
-		model().get((target as Element).closest(TOPIC_ITEMS)?.id.slice(prefix.length) ?? "");
+		model().get((target as Element).closest(TOPIC_ITEMS)?.id.slice(prefix().length) ?? "");
 	const stopAt = (link: HTMLElement): void => {
 		if (tabStop) tabStop.tabIndex = -1;
 		tabStop = link;
@@ -180,6 +181,10 @@ export function enhanceRoadmap(root: HTMLElement, options: EnhanceOptions = {}):
 	addEventListener("hashchange", onHash, { signal });
 	const leave = store.subscribe?.(apply);
 	root.querySelector("fieldset")?.removeAttribute("disabled");
+	// Who comes later makes way.
+	if (document.querySelector("[data-live]")) {
+		void tools().then(({ separateIds }) => separateIds(root));
+	}
 	root.dataset["live"] = "";
 	if (location.hash) onHash();
 	return () => {

@@ -9,9 +9,10 @@ import {
 	ticksOf,
 } from "@prereq/core/progress";
 import { beforeEach, expect, test, vi } from "vitest";
+import { forgetProgress } from "../testing/page.ts";
 import { enhanceTopicStatus } from "./enhanceTopicStatus.ts";
 
-beforeEach(() => localStorage.clear());
+beforeEach(forgetProgress);
 
 function show(ids: string): HTMLElement {
 	document.body.innerHTML = `<fieldset data-ids="${ids}" hidden>

@@ -10,4 +10,5 @@ export { filterTopics } from "./tools/filterTopics.ts";
 export { moveFocus } from "./tools/moveFocus.ts";
 export { openHash, openTopic, showPressed } from "./tools/openTopic.ts";
 export { pressButton } from "./tools/pressButton.ts";
+export { separateIds } from "./tools/separateIds.ts";
 export { showProgress } from "./tools/showProgress.ts";

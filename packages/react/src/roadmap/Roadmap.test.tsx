@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import type { ProgressDoc, RoadmapData } from "@prereq/core";
 import { emptyProgress, memoryStore, recordStatus } from "@prereq/core/progress";
-import { type ReactElement, useState } from "react";
+import { type ReactElement, StrictMode, useState } from "react";
 import { renderToString } from "react-dom/server";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import * as files from "../dom/exchangeFile.ts";
 import { Roadmap } from "../index.ts";
 import { renderRoadmap } from "../static/renderRoadmap.ts";
-import { click, press, topicItem } from "../testing/page.ts";
+import { click, forgetProgress, press, topicItem } from "../testing/page.ts";
 import { complaints, doing, hydrate, mount, unmount, update } from "../testing/react.tsx";
 import { branches, diamond, hostile } from "../testing/roadmaps.ts";
 
@@ -17,7 +17,7 @@ const text = (selector: string): string | null | undefined =>
 const vectorsDone = recordStatus(emptyProgress(), "vectors", "done", 1);
 
 beforeEach(() => {
-	localStorage.clear();
+	forgetProgress();
 	history.replaceState(null, "", "/");
 });
 afterEach(async () => {
@@ -146,6 +146,86 @@ test("roadmaps of one page stay in step", async () => {
 	);
 	await doing(() => click("#vectors button"));
 	expect(status("b-vectors")).toBe("started");
+});
+
+test("roadmaps of one page stay in step where storage is blocked", async () => {
+	const refuse = (): never => {
+		throw new DOMException("no", "SecurityError");
+	};
+	vi.stubGlobal("localStorage", { getItem: refuse, setItem: refuse });
+	await mount(
+		<main>
+			<Roadmap data={diamond} />
+			<Roadmap data={diamond} idPrefix="b-" />
+		</main>,
+	);
+	await doing(() => click("#b-vectors button"));
+	expect(status("vectors")).toBe("started");
+	const roots = [...document.querySelectorAll<HTMLElement>("[data-roadmap-v]")];
+	expect(roots.map(({ dataset }) => dataset["storage"])).toEqual(["failed", "failed"]);
+});
+
+test("a second roadmap gets ids of its own; its topics have addresses", async () => {
+	const two = (
+		<StrictMode>
+			<Roadmap data={diamond} />
+			<Roadmap data={{ ...diamond }} />
+			<Roadmap data={diamond} />
+		</StrictMode>
+	);
+	await mount(two);
+	await doing(() => {});
+	const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
+	expect(new Set(ids).size).toBe(ids.length);
+	const roots = [...document.querySelectorAll<HTMLElement>("[data-roadmap-v]")];
+	expect(roots.map(({ dataset }) => dataset["prefix"])).toEqual([undefined, "demo:", "demo:2:"]);
+	for (const root of roots) {
+		const [link] = root.querySelectorAll("#demo\\:matrices a, #matrices a");
+		const named = link?.getAttribute("aria-describedby")?.split(" ") ?? [];
+		if (root !== roots[2]) expect(named.length).toBeGreaterThan(0);
+		for (const id of named) expect(root.contains(document.getElementById(id))).toBe(true);
+	}
+	const openIn = () => roots.map((root) => root.querySelector("dialog")?.open ?? false);
+	await doing(() => click("#demo\\:matrices a"));
+	expect([location.hash, openIn()]).toEqual(["#demo:matrices", [false, true, false]]);
+	await doing(() => click("[data-do=close]"));
+	expect(document.activeElement?.parentElement?.id).toBe("demo:matrices");
+	await doing(() => {
+		location.hash = "#matrices";
+	});
+	expect(openIn()).toEqual([true, false, false]);
+});
+
+test("a link to a place inside of the panel keeps the panel open; going back closes it", async () => {
+	await mount(
+		<>
+			<Roadmap
+				data={diamond}
+				slots={{
+					details: () => (
+						<p id="own">
+							<a href="#own">Down</a>
+						</p>
+					),
+				}}
+			/>
+			<p id="outside" />
+		</>,
+	);
+	const isOpen = () => document.querySelector("dialog")?.open;
+	await doing(() => click("#matrices a"));
+	await doing(() => click("#own a"));
+	await doing(() => {
+		location.hash = "#own";
+	});
+	expect(isOpen()).toBe(true);
+	await doing(() => click("[data-do=close]"));
+	expect([isOpen(), location.hash]).toEqual([false, ""]);
+	await doing(() => click("#matrices a"));
+	await doing(() => {
+		location.hash = "#outside";
+	});
+	expect([isOpen(), location.hash]).toEqual([false, "#outside"]);
 });
 
 test("keys that are typed into a field of the host are no keys of the topic", async () => {

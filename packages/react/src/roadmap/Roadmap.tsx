@@ -7,11 +7,13 @@ import {
 	useEffect,
 	useMemo,
 	useRef,
+	useState,
 } from "react";
 import { enMap } from "../messages/enMap.ts";
 import { fill } from "../messages/fill.ts";
 import { mapName, RoadmapContent, RoadmapFooter, rootAttributes } from "../view/RoadmapContent.tsx";
 import { roadmapDataProblem } from "../view/roadmapDataProblem.ts";
+import type { RoadmapModel } from "../view/roadmapModel.ts";
 import { liveParts } from "./liveParts.tsx";
 import { PanelContext } from "./PanelContext.ts";
 import { RoadmapContext, useController } from "./RoadmapContext.ts";
@@ -19,9 +21,9 @@ import { type RoadmapSlots, SlotsContext } from "./slots.ts";
 import { useHandlers } from "./useHandlers.ts";
 import { type RoadmapOptions, useRoadmap } from "./useRoadmap.ts";
 import { useRoving } from "./useRoving.ts";
-import { useSay } from "./useSay.ts";
 import { useSelected } from "./useSelected.ts";
 import { useTopicPanel } from "./useTopicPanel.ts";
+import { withTools } from "./withTools.ts";
 
 interface RoadmapLooks {
 	/** Returning false keeps the panel closed: the host shows the topic. */
@@ -45,20 +47,29 @@ function LiveRoadmap({
 	style,
 }: RoadmapLooks): ReactElement {
 	const controller = useController();
-	const { model } = controller;
+	const [ownIds, setOwnIds] = useState<(model: RoadmapModel) => RoadmapModel>();
+	const model = useMemo(
+		() => ownIds?.(controller.model) ?? controller.model,
+		[ownIds, controller.model],
+	);
 	const root = useRef<HTMLDivElement>(null);
 	const problem = useSelected(controller, (state) => state.problem);
 	useEffect(() => {
 		// As the enhancer does: with a state React would render everything around the map once more.
-		root.current?.setAttribute("data-live", "");
-		root.current?.querySelector("fieldset")?.removeAttribute("disabled");
+		const map = root.current;
+		if (map === null || map.dataset["live"] === "") return;
+		// Who comes later makes way.
+		if (document.querySelector("[data-live]")) {
+			withTools(root, (tools) => setOwnIds(() => tools.ownIds(map)));
+		}
+		map.dataset["live"] = "";
+		map.querySelector("fieldset")?.removeAttribute("disabled");
 	}, []);
 	useEffect(() => {
 		// Static markup has the message, hidden; nothing but this changes that.
 		const trouble = root.current?.querySelector("[data-trouble]");
 		trouble?.toggleAttribute("hidden", problem === undefined);
 	}, [problem]);
-	const say = useSay(root);
 	const roving = useRoving(root, model);
 	const backTo = useCallback(
 		(id: TopicId) => {
@@ -67,8 +78,8 @@ function LiveRoadmap({
 		},
 		[model, roving],
 	);
-	const panel = useTopicPanel(model.view, backTo, onTopicOpen);
-	const handlers = useHandlers({ root, controller, roving, panel, say });
+	const panel = useTopicPanel(root, model.view, backTo, onTopicOpen);
+	const handlers = useHandlers({ root, view: model.view, controller, roving, panel });
 	// Made once: after a change only the parts render that follow the store.
 	const attributes = useMemo(() => rootAttributes(model), [model]);
 	const content = useMemo(() => <RoadmapContent model={model} parts={liveParts} />, [model]);

@@ -3,6 +3,7 @@ import { memoryStore } from "@prereq/core/progress";
 import { renderToString } from "react-dom/server";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { RoadmapPlan, RoadmapProvider, TopicPrerequisites, useTopic } from "../index.ts";
+import { forgetProgress } from "../testing/page.ts";
 import { complaints, doing, hydrate, mount, unmount } from "../testing/react.tsx";
 import { diamond } from "../testing/roadmaps.ts";
 
@@ -18,7 +19,7 @@ function Done({ id }: { readonly id: string }) {
 	);
 }
 
-beforeEach(() => localStorage.clear());
+beforeEach(forgetProgress);
 afterEach(async () => {
 	await unmount();
 	vi.restoreAllMocks();

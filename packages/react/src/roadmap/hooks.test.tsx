@@ -3,14 +3,14 @@ import { emptyProgress, memoryStore, noteOf, recordStatus, ticksOf } from "@prer
 import type { ReactElement } from "react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Roadmap, RoadmapProvider, useProgress, useReadyTopics, useTopic } from "../index.ts";
-import { click, press, topicItem } from "../testing/page.ts";
+import { click, forgetProgress, press, topicItem } from "../testing/page.ts";
 import { complaints, doing, hydrate, mount, unmount } from "../testing/react.tsx";
 import { branches, diamond } from "../testing/roadmaps.ts";
 
 const text = (selector: string): string | null | undefined =>
 	document.querySelector(selector)?.textContent;
 
-beforeEach(() => localStorage.clear());
+beforeEach(forgetProgress);
 afterEach(async () => {
 	await unmount();
 	vi.restoreAllMocks();

@@ -8,17 +8,18 @@ import {
 } from "react";
 import { NEXT_STATUS, STATUS_KEYS } from "../dom/statusKeys.ts";
 import { TOPIC_ITEMS } from "../dom/topicItems.ts";
+import type { View } from "../view/createView.ts";
 import type { ProgressController } from "./progressController.ts";
 import type { Roving } from "./useRoving.ts";
-import type { Say } from "./useSay.ts";
 import type { TopicPanelState } from "./useTopicPanel.ts";
+import { withTools } from "./withTools.ts";
 
 export interface HandlerOptions {
 	readonly root: RefObject<HTMLDivElement | null>;
+	readonly view: View;
 	readonly controller: ProgressController;
 	readonly roving: Roving;
 	readonly panel: TopicPanelState;
-	readonly say: Say;
 }
 
 export interface Handlers {
@@ -27,17 +28,16 @@ export interface Handlers {
 	readonly onInput: (event: FormEvent) => void;
 }
 
-const tools = (): Promise<typeof import("./tools.ts")> => import("./tools.ts");
-
 /** The handlers of the root: one of each kind, however many topics there are. */
 export function useHandlers(options: HandlerOptions): Handlers {
-	const { root, controller, roving, panel, say } = options;
+	const { root, view, controller, roving, panel } = options;
 	return useMemo(() => {
-		const { view } = controller.model;
 		const itemAt = (target: EventTarget): HTMLElement | null =>
 			(target as Element).closest<HTMLElement>(TOPIC_ITEMS);
 		const idOf = (item: HTMLElement): TopicId =>
 			decodeURIComponent(item.id.slice(view.prefix.length));
+		const say = (text: string, stays?: boolean): void =>
+			withTools(root, (tools, map) => tools.say(map, text, stays));
 		const set = (id: TopicId, to: Status): void => {
 			controller.change([[id, to]]);
 			say(view.buttonName(controller.state().statusOf(id), view.titleOf(id)));
@@ -51,9 +51,7 @@ export function useHandlers(options: HandlerOptions): Handlers {
 			return [...view.topics.keys()].find((id) => view.hrefOf(id) === href);
 		};
 		const move = (item: HTMLElement | null, { key, shiftKey }: KeyboardEvent): void =>
-			void tools().then(({ stepFrom, focusSearch }) => {
-				const map = root.current;
-				if (map === null) return;
+			withTools(root, ({ stepFrom, focusSearch }, map) => {
 				if (key === "/") focusSearch(map);
 				else if (item !== null) {
 					roving.focus(stepFrom(map, item, { key, shiftKey })?.querySelector("a"));
@@ -69,7 +67,7 @@ export function useHandlers(options: HandlerOptions): Handlers {
 					const to = button.dataset["set"];
 					if (item !== null) goOn(idOf(item));
 					else if (to !== undefined && panel.open !== undefined) set(panel.open, to as Status);
-					else void tools().then(({ runCommand }) => runCommand(controller, button, say));
+					else withTools(root, ({ runCommand }) => runCommand(controller, button, say));
 				} else if (link !== null && !(event.metaKey || event.ctrlKey || event.shiftKey)) {
 					const id = "panelPage" in link.dataset ? undefined : topicOf(link);
 					if (id === undefined) return;
@@ -83,7 +81,7 @@ export function useHandlers(options: HandlerOptions): Handlers {
 				if (altKey || ctrlKey || metaKey || target.matches("input, select, textarea")) return;
 				const item = itemAt(target);
 				const id = item === null ? panel.open : idOf(item);
-				const status = Object.hasOwn(STATUS_KEYS, key) ? STATUS_KEYS[key] : undefined;
+				const status = STATUS_KEYS[key];
 				if (id !== undefined && status !== undefined) set(id, status);
 				else if (item !== null && key === " " && target.matches("a")) goOn(idOf(item));
 				else if (/^(Arrow|Home|End|\/)/.test(key) && panel.open === undefined) move(item, event);
@@ -91,13 +89,12 @@ export function useHandlers(options: HandlerOptions): Handlers {
 				event.preventDefault();
 			},
 			onInput: ({ target }) => {
-				const map = root.current;
-				if (map === null || !(target as Element).closest("[data-controls]")) return;
-				void tools().then(({ filterItems }) => {
+				if (!(target as Element).closest("[data-controls]")) return;
+				withTools(root, ({ filterItems }, map) => {
 					const shown = filterItems(map, roving.stopAt);
 					say(view.formats.count(view.messages.shown, shown), shown === 0);
 				});
 			},
 		};
-	}, [root, controller, roving, panel, say]);
+	}, [root, view, controller, roving, panel]);
 }

@@ -1,8 +1,10 @@
 import type { TopicId } from "@prereq/core";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { setHash, topicHash } from "../dom/topicHash.ts";
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { setHash } from "../dom/setHash.ts";
+import { toDomId } from "../learner/domId.ts";
 import type { View } from "../view/createView.ts";
 import type { OpenPanel } from "./PanelContext.ts";
+import { withTools } from "./withTools.ts";
 
 export interface TopicPanelState extends OpenPanel {
 	/** Opens a topic, unless the host shows it; does nothing for an id that the data does not have. */
@@ -15,6 +17,7 @@ export interface TopicPanelState extends OpenPanel {
  * @param mayOpen returning false keeps the panel closed
  */
 export function useTopicPanel(
+	root: RefObject<HTMLElement | null>,
 	view: View,
 	onClosed: (id: TopicId) => void,
 	mayOpen: ((id: TopicId) => unknown) | undefined,
@@ -22,15 +25,15 @@ export function useTopicPanel(
 	const host = useRef(mayOpen);
 	host.current = mayOpen;
 	const [open, setOpen] = useState<TopicId>();
-	const { topics, prefix, domId } = view;
+	const { topics } = view;
 
 	const onOpen = useCallback(
 		(id: TopicId) => {
 			if (!topics.has(id) || host.current?.(id) === false) return;
 			setOpen(id);
-			setHash(`#${domId(id)}`);
+			setHash(`#${root.current?.dataset["prefix"] ?? ""}${toDomId(id)}`);
 		},
-		[topics, domId],
+		[root, topics],
 	);
 	const onClose = useCallback(() => {
 		// Already closed: the reader went on in the history.
@@ -41,15 +44,16 @@ export function useTopicPanel(
 	}, [open, onClosed]);
 
 	useEffect(() => {
-		const follow = (): void => {
-			const id = topicHash(prefix);
-			if (id !== undefined && topics.has(id)) onOpen(id);
-			else setOpen(undefined);
-		};
-		follow();
+		const follow = (): void =>
+			withTools(root, ({ topicHash, hashInPanel }, map) => {
+				const id = topicHash(map, (named) => topics.has(named));
+				if (id !== undefined) onOpen(id);
+				else if (!hashInPanel(map)) setOpen(undefined);
+			});
+		if (location.hash !== "") follow();
 		addEventListener("hashchange", follow);
 		return () => removeEventListener("hashchange", follow);
-	}, [topics, prefix, onOpen]);
+	}, [root, topics, onOpen]);
 
 	return useMemo(() => ({ open, onOpen, onClose }), [open, onOpen, onClose]);
 }

@@ -8,6 +8,12 @@ export function showRoadmap(data: RoadmapData, options?: ViewOptions): HTMLEleme
 	return document.body.firstElementChild as HTMLElement;
 }
 
+/** Nothing is recorded, neither in storage nor in the memory of the page. */
+export function forgetProgress(): void {
+	localStorage.clear();
+	Reflect.deleteProperty(globalThis, "prereq:progress");
+}
+
 /** Waits until promises, and modules loaded on demand, have settled. */
 export async function settled(): Promise<void> {
 	await import("../enhance/tools.ts");

@@ -1,5 +1,7 @@
 import { keepNotes } from "../../dom/keepNotes.ts";
-import { setHash, topicHash } from "../../dom/topicHash.ts";
+import { setHash } from "../../dom/setHash.ts";
+import { hashInPanel, topicHash } from "../../dom/topicHash.ts";
+import { toDomId } from "../../learner/domId.ts";
 import type { NoteKeeper } from "../../learner/topicNotes.ts";
 import type { Live } from "../live.ts";
 import type { MapTopic } from "../readMap.ts";
@@ -81,8 +83,8 @@ function onceClosed(live: Live, dialog: HTMLDialogElement, giveBack: () => void)
 			dialog.dispatchEvent(new Event("prereq-close"));
 			const left = live.open;
 			live.open = undefined;
-			// Who went on in the history has another address already, and is somewhere else.
-			if (left === undefined || topicInAddress(live) !== left) return;
+			// Who went on in the history is somewhere else.
+			if (left === undefined) return;
 			setHash("");
 			live.stopAt(left.link);
 			left.link.focus();
@@ -91,10 +93,17 @@ function onceClosed(live: Live, dialog: HTMLDialogElement, giveBack: () => void)
 	);
 }
 
+/** What comes before a topic in the address: the name of the roadmap where the page has several without a prefix. */
+function addressOf(root: HTMLElement): string {
+	const { prefix, roadmap = "" } = root.dataset;
+	const isAlone = document.querySelectorAll("[data-roadmap-v]").length === 1;
+	return prefix ?? (isAlone ? "" : `${toDomId(roadmap)}:`);
+}
+
 /** Opens the panel at a topic. Without a panel or without details the link is followed. */
 export async function openTopic(live: Live, topic: MapTopic): Promise<void> {
 	const { root, labels, say, stopAt } = live;
-	const { item, link } = topic;
+	const { word, link } = topic;
 	const detail: OpenDetail = { topicId: topic.ids[0] };
 	const event = new CustomEvent("prereq-open", { detail, bubbles: true, cancelable: true });
 	if (!root.dispatchEvent(event)) return;
@@ -124,7 +133,7 @@ export async function openTopic(live: Live, topic: MapTopic): Promise<void> {
 	live.open = topic;
 	showPressed(live);
 	onceClosed(live, dialog, giveBack);
-	setHash(`#${item.id}`);
+	setHash(`#${addressOf(root)}${word}`);
 	const heading = article.querySelector<HTMLElement>("h1, h2, h3, h4, h5, h6");
 	dialog.setAttribute("aria-label", link.textContent ?? "");
 	dialog.scrollTop = 0;
@@ -134,14 +143,16 @@ export async function openTopic(live: Live, topic: MapTopic): Promise<void> {
 }
 
 function topicInAddress({ root, model }: Live): MapTopic | undefined {
-	return model().get(topicHash(root.dataset["prefix"] ?? "") ?? "");
+	const at = (id: string): MapTopic | undefined => model().get(toDomId(id));
+	return at(topicHash(root, (id) => at(id) !== undefined) ?? "");
 }
 
-/** Opens the topic that the address names; closes the panel when it names none. */
+/** Opens the topic that the address names; closes the panel when it leads away from it. */
 export function openHash(live: Live): void {
 	const topic = topicInAddress(live);
-	if (topic === live.open) return;
+	if (topic === live.open || (topic === undefined && hashInPanel(live.root))) return;
 	if (topic === undefined) {
+		live.open = undefined;
 		live.root.querySelector("dialog")?.close();
 		return;
 	}

@@ -1,8 +1,18 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import * as files from "../../dom/exchangeFile.ts";
-import { click, press, settled, showRoadmap, topicItem } from "../../testing/page.ts";
+import { renderRoadmap } from "../../static/renderRoadmap.ts";
+import {
+	click,
+	forgetProgress,
+	press,
+	settled,
+	showRoadmap,
+	topicItem,
+} from "../../testing/page.ts";
+import { roadmapData } from "../../testing/roadmapData.ts";
 import { branches, diamond } from "../../testing/roadmaps.ts";
+import { topic } from "../../testing/topic.ts";
 import { enhanceRoadmap } from "../enhanceRoadmap.ts";
 
 let stop = (): void => {};
@@ -22,7 +32,7 @@ const shown = (): string[] =>
 		.map((item) => item.id);
 
 beforeEach(() => {
-	localStorage.clear();
+	forgetProgress();
 	history.replaceState(null, "", "/");
 });
 afterEach(() => {
@@ -267,6 +277,49 @@ test("going back in the history closes the panel and leaves the address alone", 
 	location.hash = "#elsewhere";
 	await settled();
 	expect([dialog().open, location.hash]).toEqual([false, "#elsewhere"]);
+});
+
+test("a link to a place inside of the panel keeps it open, and the focus comes back", async () => {
+	await enhance(diamond, { details: "inline" });
+	click("#matrices a");
+	await settled();
+	dialog().querySelector("article")?.insertAdjacentHTML("beforeend", '<p id="own">Own</p>');
+	location.hash = "#own";
+	await settled();
+	expect(dialog().open).toBe(true);
+	dialog().close();
+	await settled();
+	expect([document.activeElement?.parentElement?.id, location.hash]).toEqual(["matrices", ""]);
+});
+
+test.each([
+	["#vectors", "vectors"],
+	["#to-sets:vectors", "vectors"],
+	["#to-limits:vectors", "to-limits:vectors"],
+	["#to-nowhere:vectors", undefined],
+	["#limits", "to-limits:limits"],
+	["#to-limits:limits", "to-limits:limits"],
+	["#limits:about", "to-limits:limits"],
+])("of two roadmaps the address %s opens %s", async (hash, item) => {
+	document.body.innerHTML = "<main></main><main></main>";
+	const [one, two] = document.querySelectorAll("main");
+	const rows = (id: string) => [{ id: "s", rows: [["vectors"], [id]] }];
+	const data = (id: string) => {
+		const made = roadmapData([topic("vectors"), topic(id)], rows(id));
+		return { ...made, roadmap: { ...made.roadmap, id: `to-${id}` } };
+	};
+	if (one) one.innerHTML = renderRoadmap(data("sets"), { details: "inline" });
+	if (two) two.innerHTML = renderRoadmap(data("limits"), { details: "inline" });
+	const roots = [...document.querySelectorAll<HTMLElement>("[data-roadmap-v]")];
+	location.hash = hash;
+	const stops = roots.map((root) => enhanceRoadmap(root));
+	await settled();
+	const open = document.querySelector<HTMLDialogElement>("dialog[open]");
+	expect(open?.querySelector("article")?.id).toBe(item && `${item}:about`);
+	open?.close();
+	await settled();
+	if (item) expect(document.activeElement?.parentElement?.id).toBe(item);
+	for (const end of stops) end();
 });
 
 test("of two maps with the topic in the address one opens it", async () => {
