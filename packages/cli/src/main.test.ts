@@ -76,6 +76,12 @@ test.each([
 	[["show", "--staged"], "prereq: Unknown option `--staged`. Try `prereq show --help`.\n"],
 	[["build", "--out"], "argument missing"],
 	[["help", "chek"], "Did you mean check?"],
+	[
+		["check", "--baseline", ""],
+		"`--baseline` was given an empty value. Write `--baseline <file>`, or leave it out.",
+	],
+	[["check", "--cache-location="], "`--cache-location` was given an empty value."],
+	[["build", "--out", " "], "`--out` was given an empty value."],
 	[["--chek"], "Unknown option `--chek`"],
 	[["check", "nowhere"], "prereq: There is no folder `nowhere`.\n"],
 	[["dev", "--port", "70000"], "prereq: `70000` is no port. Give a number from 0 to 65535.\n"],

@@ -15,7 +15,7 @@ export interface ParsedCommand {
 
 /**
  * Finds the command and its values in `argv` (without the global options).
- * @throws CliError on an unknown command or option, with the nearest known one
+ * @throws CliError on an unknown command or option, with the nearest known one, and on an empty value
  */
 export function parseCommand(argv: readonly string[]): ParsedCommand {
 	let parsed: ParsedCommand | undefined;
@@ -51,7 +51,18 @@ export function parseCommand(argv: readonly string[]): ParsedCommand {
 		throw error;
 	}
 	if (parsed === undefined) throw new CliError("No command given.", "Try `prereq --help`.");
+	assertNoneEmpty(parsed);
 	return parsed;
+}
+
+/** A variable of a script that is not set would stand for the working directory, or for nothing. */
+function assertNoneEmpty({ spec, options }: ParsedCommand): void {
+	for (const { name, value } of spec.options)
+		if (value !== undefined && options.get(name)?.trim() === "")
+			throw new CliError(
+				`\`--${name}\` was given an empty value.`,
+				`Write \`--${name} <${value}>\`, or leave it out.`,
+			);
 }
 
 function toOption({ name, short, value, choices, repeats }: OptionSpec): Option {

@@ -1,36 +1,17 @@
-import { displayWidth } from "./report/displayWidth.ts";
+import { fillLines, type Lines } from "./fillLines.ts";
 
-export interface WrapOptions {
-	/** Before the first item; further lines are indented as far. */
-	readonly lead: string;
+export interface WrapOptions extends Lines {
 	readonly separator: string;
-	/** Width of the terminal. */
-	readonly columns: number;
 }
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with an escape
-const COLOUR = /\u001B\[[\d;]*m/g;
 
 /** Items on as few lines as they fit on; an item is never broken. */
 export function wrapItems(
 	items: readonly string[],
-	{ lead, separator, columns }: WrapOptions,
+	{ separator, ...lines }: WrapOptions,
 ): string[] {
-	const widthOf = (text: string): number => displayWidth(text.replace(COLOUR, ""));
-	const indent = widthOf(lead);
-	const lines: string[] = [];
-	let line = lead;
-	let width = indent;
-	for (const [at, item] of items.entries()) {
-		const text = at < items.length - 1 ? item + separator : item;
-		const size = widthOf(text.trimEnd());
-		if (width > indent && width + size > columns) {
-			lines.push(line.trimEnd());
-			line = " ".repeat(indent);
-			width = indent;
-		}
-		line += text;
-		width += widthOf(text);
-	}
-	return [...lines, line.trimEnd()];
+	const last = items.length - 1;
+	return fillLines(
+		items.map((item, at) => (at < last ? item + separator : item)),
+		lines,
+	);
 }

@@ -1,9 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { codeFrame } from "./codeFrame.ts";
+import { displayWidth } from "./displayWidth.ts";
 
 test("every range of every text is marked, and nothing unprintable gets out", () => {
-	const lines = fc.array(fc.string({ maxLength: 200 }), { minLength: 1, maxLength: 8 });
+	const lines = fc.array(
+		fc.oneof(fc.string({ maxLength: 200 }), fc.stringMatching(/^[一-鿿😀]{0,90}$/u)),
+		{ minLength: 1, maxLength: 8 },
+	);
 	fc.assert(
 		fc.property(lines, fc.nat(), fc.nat(), fc.nat(), (texts, row, from, length) => {
 			const text = texts.join("\n");
@@ -21,7 +25,10 @@ test("every range of every text is marked, and nothing unprintable gets out", ()
 			);
 			const marked = frame.find(({ number }) => number === line);
 			expect(marked?.mark?.width).toBeGreaterThanOrEqual(1);
-			for (const shown of frame) expect(shown.text).not.toMatch(/\p{Cc}/u);
+			for (const shown of frame) {
+				expect(shown.text).not.toMatch(/\p{Cc}|\p{Cs}/u);
+				expect(displayWidth(shown.text)).toBeLessThanOrEqual(60 + 2);
+			}
 		}),
 	);
 });

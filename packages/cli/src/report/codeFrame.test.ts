@@ -1,6 +1,7 @@
 import type { Range } from "@prereq/core";
 import { expect, test } from "vitest";
 import { codeFrame } from "./codeFrame.ts";
+import { displayWidth } from "./displayWidth.ts";
 
 function range(line: number, column: number, endLine: number, endColumn: number): Range {
 	return {
@@ -33,6 +34,19 @@ test("a long line is cut around the mark", () => {
 
 test("wide characters take two columns", () => {
 	expect(codeFrame("标题: x", range(1, 5, 1, 6), 80)[0]!.mark).toEqual({ indent: 6, width: 1 });
+});
+
+test("a long line of wide characters is cut by columns, around the mark", () => {
+	const line = `${"向".repeat(60)}错误${"量".repeat(60)}`;
+	const [shown] = codeFrame(line, range(1, 61, 1, 63), 40);
+	expect(displayWidth(shown!.text)).toBeLessThanOrEqual(42);
+	expect(shown).toEqual({
+		number: 1,
+		text: `…${"向".repeat(10)}错误${"量".repeat(8)}…`,
+		mark: { indent: 21, width: 4 },
+	});
+	const faces = codeFrame("😀".repeat(60), range(1, 61, 1, 63), 42)[0]!.text;
+	expect(faces).toMatch(/^…(?:😀)+…$/u);
 });
 
 test("an empty range still has a caret; control characters become visible", () => {

@@ -1,5 +1,5 @@
 import type { Range } from "@prereq/core";
-import { displayWidth } from "./displayWidth.ts";
+import { displayWidth, fitColumns } from "./displayWidth.ts";
 import { linesOf } from "./linesOf.ts";
 import { visibleText } from "./visibleText.ts";
 
@@ -42,7 +42,8 @@ function windowed(
 	to: number,
 	width: number,
 ): Omit<FrameLine, "number"> {
-	const begin = to > width ? Math.max(0, from - Math.floor(width / 4)) : 0;
+	const isLong = to > width || displayWidth(printable(line.slice(0, to))) > width;
+	const begin = isLong ? startOfCharacter(line, Math.max(0, from - Math.floor(width / 4))) : 0;
 	const shown = cut(line, begin, width);
 	const lead = begin > 0 ? ELLIPSIS : "";
 	const indent = displayWidth(lead + printable(line.slice(begin, from)));
@@ -51,10 +52,18 @@ function windowed(
 	return { text: shown, mark: { indent, width: Math.max(1, Math.min(marked, room)) } };
 }
 
+/** Half a surrogate pair is no character. */
+function startOfCharacter(line: string, at: number): number {
+	return /^[\uDC00-\uDFFF]/.test(line.slice(at, at + 1)) ? at + 1 : at;
+}
+
 function cut(line: string, begin: number, width: number): string {
 	const lead = begin > 0 ? ELLIPSIS : "";
+	// A line may be the whole of a large file: no more of it is looked at than can be shown.
 	const rest = printable(line.slice(begin, begin + width));
-	return lead + rest + (begin + width < line.length ? ELLIPSIS : "");
+	const shown = fitColumns(rest, width);
+	const isWhole = shown.length === rest.length && begin + width >= line.length;
+	return lead + shown + (isWhole ? "" : ELLIPSIS);
 }
 
 function printable(text: string): string {

@@ -7,6 +7,29 @@ const NARROW = /^[ -~\u00A0-\u02FF\u2010-\u2027\u2030-\u205E]*$/;
 export function displayWidth(text: string): number {
 	if (NARROW.test(text)) return text.length;
 	let width = 0;
-	for (const { segment } of new Intl.Segmenter().segment(text)) width += WIDE.test(segment) ? 2 : 1;
+	for (const grapheme of graphemesOf(text)) width += isWide(grapheme) ? 2 : 1;
 	return width;
+}
+
+/** As much from the beginning of a text as takes no more columns than these. */
+export function fitColumns(text: string, columns: number): string {
+	if (NARROW.test(text)) return text.slice(0, columns);
+	let end = 0;
+	let width = 0;
+	for (const grapheme of graphemesOf(text)) {
+		width += isWide(grapheme) ? 2 : 1;
+		if (width > columns) break;
+		end += grapheme.length;
+	}
+	return text.slice(0, end);
+}
+
+/** Whether any character of a text takes two columns. */
+export function isWide(text: string): boolean {
+	return WIDE.test(text);
+}
+
+/** What a reader takes for characters. */
+export function graphemesOf(text: string): string[] {
+	return [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
 }

@@ -58,6 +58,52 @@ test("pretty: place, what, frame, why, fix, summary", async () => {
 	);
 });
 
+test("pretty: a narrow terminal has hanging lines, and none that is too wide", async () => {
+	const range = {
+		start: { line: 1, column: 1, offset: 0 },
+		end: { line: 1, column: 4, offset: 3 },
+	};
+	const wordy = finding(3, "error", {
+		message: "没有这个题目；它也许改了名字，或者从来没有写过。".repeat(2),
+		why: "A dangling prerequisite would vanish from every path and plan.",
+		fix: "Correct the id, or write the file with `prereq new vectors`.",
+		related: [
+			{ file: "content/topics/b.md", range, message: "Here is something that is like it." },
+		],
+	});
+	const narrow = await renderReport("pretty", report([wordy]), { ...style, columns: 44 });
+	expect(narrow.split("\n")).toEqual([
+		"content/topics/a.md:3:12 error",
+		"  graph/known-reference",
+		"  没有这个题目；它也许改了名字，或者从来没有",
+		"  写过。没有这个题目；它也许改了名字，或者从",
+		"  来没有写过。",
+		"",
+		"    2 │ title: A",
+		"  > 3 │ requires: [vectrs]",
+		"      │            ^^^^^^",
+		"    4 │ ---",
+		"",
+		"  → content/topics/b.md:1:1 Here is",
+		"    something that is like it.",
+		"  why A dangling prerequisite would vanish",
+		"      from every path and plan.",
+		"  fix Correct the id, or write the file with",
+		"      `prereq new vectors`.",
+		"",
+		expect.stringMatching(/^✖ 1 error/),
+		"",
+	]);
+	const unknown = await renderReport("pretty", report([wordy]), { ...style, columns: undefined });
+	expect(unknown).toContain(
+		"\n  fix Correct the id, or write the file with `prereq new vectors`.\n",
+	);
+	const deep = { ...wordy, file: `content/topics/${"deep/".repeat(20)}a.md` };
+	expect(await renderReport("pretty", report([deep]), { ...style, columns: undefined })).toContain(
+		"a.md:3:12 error graph/known-reference\n",
+	);
+});
+
 test("pretty: every related place of a cycle is listed", async () => {
 	const related = [3, 9].map((line) => ({
 		file: `content/topics/${line}.md`,

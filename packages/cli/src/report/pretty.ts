@@ -1,5 +1,7 @@
 import type { Diagnostic, Severity } from "@prereq/core";
+import { fillLines } from "../fillLines.ts";
 import type { Palette } from "../palette.ts";
+import { wrapWords } from "../wrapWords.ts";
 import { codeFrame, type FrameLine } from "./codeFrame.ts";
 import { fixableLine } from "./fixableLine.ts";
 import { type Report, worstFirst } from "./report.ts";
@@ -17,9 +19,13 @@ export interface PrettyStyle {
 	readonly errorsOnly?: boolean;
 }
 
-const DEFAULT_COLUMNS = 100;
+/** Of a terminal that does not say how wide it is, and of files. */
+const DEFAULT_COLUMNS = 80;
+const FEWEST_COLUMNS = 40;
 const DEFAULT_LIMIT = 50;
 const MAX_RELATED = 6;
+/** Columns beside the text of a frame: line numbers, marks, ellipses. */
+const GUTTER = 14;
 
 /** Findings for people: place, what, why, what to do, and the lines it is about. */
 export function toPretty(report: Report, style: PrettyStyle): string {
@@ -46,31 +52,41 @@ export function formatFinding(
 	{ palette, columns }: PrettyStyle,
 ): string {
 	const { file, range, severity, code, message, why, fix, related } = diagnostic;
-	const paint = palette[severity];
 	const text = textOf(file);
-	const width = Math.max(40, (columns ?? DEFAULT_COLUMNS) - 14);
-	const frame = text === undefined ? [] : codeFrame(text, range, width);
+	const width = Math.max(FEWEST_COLUMNS, columns || DEFAULT_COLUMNS);
+	const frame =
+		text === undefined ? [] : codeFrame(text, range, Math.max(FEWEST_COLUMNS, width - GUTTER));
+	const wrap = (lead: string, said: string, first?: string): string[] =>
+		wrapWords(singleLine(said), { lead, columns: width, ...(first && { first }) });
+	const title = [
+		`${palette.place(placeOf(diagnostic))} `,
+		`${palette[severity](severity)} `,
+		palette.quiet(code),
+	];
 	return [
-		`${palette.place(placeOf(diagnostic))} ${paint(severity)} ${palette.quiet(code)}`,
-		`  ${palette.strong(singleLine(message))}`,
+		// Whoever searches a file finds place, severity and code on one line.
+		fillLines(title, { lead: "", columns: columns || Number.POSITIVE_INFINITY }).join("\n  "),
+		...wrap("  ", message).map((line) => `  ${palette.strong(line.trimStart())}`),
 		...formatFrame(frame, palette, severity),
-		...relatedLines(related, palette),
-		`  ${palette.quiet("why")} ${singleLine(why)}`,
-		...(fix === undefined ? [] : [`  ${palette.good("fix")} ${singleLine(fix)}`]),
+		...relatedLines(related, palette, wrap),
+		...wrap(`  ${palette.quiet("why")} `, why),
+		...(fix === undefined ? [] : wrap(`  ${palette.good("fix")} `, fix)),
 		"",
 	].join("\n");
 }
 
 /** The first places; what a root cause has behind it can be half a curriculum. */
-function relatedLines(related: Diagnostic["related"], palette: Palette): string[] {
-	const arrow = palette.quiet("→");
+function relatedLines(
+	related: Diagnostic["related"],
+	palette: Palette,
+	wrap: (lead: string, said: string, first: string) => string[],
+): string[] {
+	const arrow = `  ${palette.quiet("→")} `;
 	const shown = related.length > MAX_RELATED ? related.slice(0, MAX_RELATED - 1) : related;
 	const hidden = related.length - shown.length;
 	return [
-		...shown.map(
-			(place) => `  ${arrow} ${palette.place(placeOf(place))} ${singleLine(place.message)}`,
-		),
-		...(hidden > 0 ? [`  ${arrow} ${palette.quiet(`${hidden} more: see --format json`)}`] : []),
+		...shown.flatMap((place) => wrap(arrow, place.message, palette.place(placeOf(place)))),
+		...(hidden > 0 ? [`${arrow}${palette.quiet(`${hidden} more: see --format json`)}`] : []),
 	];
 }
 

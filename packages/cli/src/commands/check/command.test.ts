@@ -59,6 +59,19 @@ test("nothing to check is not clean: 2", async () => {
 	);
 });
 
+const PAGE = "# Vectors\n\nWhat they are.\n\n- [@article@More](https://example.org/more)\n";
+
+test("files like those of roadmap.sh: the preset is named, and works", async () => {
+	const pages = { "data/vectors@aB3_x.md": PAGE, "data/README.md": "# Data\n" };
+	const { stderr } = await check(pages, "data");
+	expect(stderr).toBe(
+		"prereq: `data` has no topics or roadmaps. Its files look like those of roadmap.sh: check them with `prereq check data --preset roadmapsh`.\n",
+	);
+	expect((await check(pages, "data", "--preset", "roadmapsh")).code).toBe(0);
+	const { stderr: other } = await check({ "data/vectors@aB3_x.md": topic("Vectors") }, "data");
+	expect(other).toContain("Add a file such as");
+});
+
 test("a file instead of a folder: 2", async () => {
 	const { code, stderr } = await check(SOUND, "content/topics/adding.md");
 	expect(code).toBe(2);

@@ -38,7 +38,6 @@ export interface PreviewOptions {
 export const CLIENT_URL = "/__prereq/client.js";
 
 const PLAIN = createPalette(false);
-const PLAIN_COLUMNS = 100;
 
 /** Builds the site in memory, again and again; a broken build keeps the last good one. */
 export class Preview {
@@ -89,7 +88,7 @@ export class Preview {
 	#broken(content: Content): PreviewState {
 		const problem = toPretty(content.report, {
 			palette: PLAIN,
-			columns: PLAIN_COLUMNS,
+			columns: undefined,
 			errorsOnly: true,
 		});
 		return { ...this.#state, problem, content, summary: content.report.summary };
