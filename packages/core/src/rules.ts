@@ -32,6 +32,7 @@ export {
 	type CurriculumRule,
 	defineRule,
 	type FileRule,
+	type OptionForm,
 	type OptionSummaries,
 	type Rule,
 	type RuleExample,

@@ -2,6 +2,7 @@ import { findNearest } from "../../internal/findNearest.ts";
 import type { ValuePath } from "../../model/valuePath.ts";
 import type { Rule, RuleOptions, RuleOptionValue } from "../engine/rule.ts";
 import type { ConfigProblem } from "./configProblem.ts";
+import { findWrongForm } from "./optionForms.ts";
 
 /** The options of a rule that a configuration sets; each has the type of the rule's own value. */
 export function readOptions(
@@ -28,11 +29,29 @@ export function readOptions(
 			});
 			return false;
 		}
-		if (isLike(value, first)) return true;
+		if (isLike(value, first)) return hasForm(rule, name, value, [...path, name], problems);
 		problems.push({ path: [...path, name], message: `\`${name}\` has to be ${nounOf(first)}.` });
 		return false;
 	});
 	return Object.fromEntries(options) as RuleOptions;
+}
+
+/** Whether texts have the form that the rule asks for; it is said of each that has not. */
+function hasForm(
+	rule: Rule,
+	name: string,
+	value: RuleOptionValue,
+	path: ValuePath,
+	problems: ConfigProblem[],
+): boolean {
+	const form = rule.optionForms?.[name];
+	if (form === undefined || typeof value !== "object") return true;
+	const wrong = value.flatMap((text, index): ConfigProblem[] => {
+		const found = findWrongForm(form, text);
+		return found === undefined ? [] : [{ path: [...path, index], ...found }];
+	});
+	problems.push(...wrong);
+	return wrong.length === 0;
 }
 
 function isLike(value: unknown, first: RuleOptionValue): value is RuleOptionValue {

@@ -69,6 +69,63 @@ test("unknown keys, rules, presets, options and severities are problems with a s
 	);
 });
 
+const GONE = "resources/no-dead-external";
+
+test.each([
+	["https://example.org/a/page", "Did you mean `example.org`?"],
+	["HTTP://Example.org", "Did you mean `example.org`?"],
+	["example.org/a", "Did you mean `example.org`?"],
+	["*.example.org", "Did you mean `example.org`?"],
+	[".example.org", "Did you mean `example.org`?"],
+	["localhost:3000", "Did you mean `localhost`?"],
+	["bücher.example", "Did you mean `xn--bcher-kva.example`?"],
+	["two words", "Write a name such as `example.org`."],
+	["", "Write a name such as `example.org`."],
+])("%j would match no host", (text, fix) => {
+	const given = { [GONE]: ["warn", { allow: ["example.net", text] }] };
+	const { rules, problems: found } = resolveRules({ rules: given }, CATALOGUE_RULES);
+	expect(found).toEqual([
+		{ path: ["rules", GONE, 1, "allow", 1], message: `\`${text}\` is no host.`, fix },
+	]);
+	const { options } = rules.active.find(({ rule }) => rule.code === GONE)!;
+	expect(options).toEqual({ allow: ["localhost", "127.0.0.1", "web.archive.org"] });
+});
+
+test.each([
+	["learn.example", "Did you mean `https://learn.example`?"],
+	["learn.example/en", "Did you mean `https://learn.example/en`?"],
+	["/topics", "Write one such as `https://learn.example`."],
+	["https://", "Write one such as `https://learn.example`."],
+])("%j is the address of no site", (text, fix) => {
+	expect(
+		problems({ rules: { "resources/prefer-internal": ["warn", { origins: [text] }] } }),
+	).toEqual([
+		{
+			path: ["rules", "resources/prefer-internal", 1, "origins", 0],
+			message: `\`${text}\` is no address of a site.`,
+			fix,
+		},
+	]);
+});
+
+test("hosts and addresses in their form are taken as they are", () => {
+	const hosts = ["example.org", "localhost", "127.0.0.1", "[::1]", "xn--bcher-kva.example"];
+	expect(
+		problems({
+			rules: {
+				[GONE]: ["warn", { allow: hosts }],
+				"resources/policy": ["warn", { deniedHosts: hosts }],
+				"resources/https": ["warn", { allowedHosts: hosts }],
+				"roadmapsh/no-banned-host": ["warn", { hosts }],
+				"resources/prefer-internal": [
+					"warn",
+					{ origins: ["https://learn.example/en/", "http://localhost:4321"] },
+				],
+			},
+		}),
+	).toEqual([]);
+});
+
 test("what a curriculum cannot be built without is always an error", () => {
 	expect(problems({ rules: { "graph/no-cycle": "off" } })).toEqual([
 		{

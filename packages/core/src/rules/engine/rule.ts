@@ -15,6 +15,9 @@ export type OptionSummaries<Options extends RuleOptions = RuleOptions> = Readonl
 	Record<keyof Options & string, string>
 >;
 
+/** What the texts of an option have to be: names of hosts, or addresses of sites. */
+export type OptionForm = "host" | "origin";
+
 /** What a rule has to say about one place. */
 export interface RuleFinding extends Place {
 	/** What is wrong, values in backticks. */
@@ -65,6 +68,8 @@ export interface RuleFacts<Options extends RuleOptions = RuleOptions> {
 	readonly options?: Options;
 	/** What each of them means, in one sentence; those of prereq have it for every option. */
 	readonly optionSummaries?: OptionSummaries<NoInfer<Options>>;
+	/** Options whose texts have a form; one of another form is a mistake of the configuration. */
+	readonly optionForms?: { readonly [Name in keyof NoInfer<Options> & string]?: OptionForm };
 	readonly examples: { readonly firing: RuleExample; readonly silent: RuleExample };
 }
 

@@ -18,6 +18,7 @@ export const https: Rule = defineRule({
 	optionSummaries: {
 		allowedHosts: "Hosts that are reached over `http:` alone, each written in full.",
 	},
+	optionForms: { allowedHosts: "host" },
 	examples: {
 		firing: {
 			files: {

@@ -1,6 +1,7 @@
 import { defineRule, type Rule } from "../../engine/rule.ts";
 import { aboutTopic } from "../../reading/aboutTopic.ts";
 import { withoutAnchor } from "../../reading/externalLinks.ts";
+import { hostAmong } from "../../reading/hostAmong.ts";
 
 /** Links to pages that are gone, as far as somebody looked. */
 export const noDeadExternal: Rule = defineRule({
@@ -13,6 +14,7 @@ export const noDeadExternal: Rule = defineRule({
 	since: "0.1.0",
 	options: { allow: ["localhost", "127.0.0.1", "web.archive.org"] as readonly string[] },
 	optionSummaries: { allow: "Hosts whose links nobody opens, their subdomains included." },
+	optionForms: { allow: "host" },
 	examples: {
 		firing: {
 			files: {
@@ -34,7 +36,7 @@ export const noDeadExternal: Rule = defineRule({
 		if (index.deadLinks.size === 0) return;
 		for (const { url, start, end } of index.bodyOf(file).links) {
 			const reason = index.deadLinks.get(withoutAnchor(url));
-			if (reason === undefined || isAllowed(url, allow)) continue;
+			if (reason === undefined || hostAmong(url, allow) !== undefined) continue;
 			yield {
 				...file.document.placeAt(start, end),
 				message: `\`${url}\` cannot be opened: ${reason}.`,
@@ -43,9 +45,3 @@ export const noDeadExternal: Rule = defineRule({
 		}
 	},
 });
-
-/** Whether a configuration says that nobody needs to look at a link: its host, or one above it, is listed. */
-export function isAllowed(url: string, allow: readonly string[]): boolean {
-	const { hostname } = new URL(url);
-	return allow.some((host) => hostname === host || hostname.endsWith(`.${host}`));
-}

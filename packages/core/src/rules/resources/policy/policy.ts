@@ -1,5 +1,6 @@
 import { defineRule, type Rule } from "../../engine/rule.ts";
 import { aboutTopic } from "../../reading/aboutTopic.ts";
+import { hostAmong } from "../../reading/hostAmong.ts";
 import { sectionOf } from "../../reading/sectionOf.ts";
 
 /** Resource lists that are too long, and hosts that the team does not want. */
@@ -16,6 +17,7 @@ export const policy: Rule = defineRule({
 		max: "How many resources a topic may list at most.",
 		deniedHosts: "Hosts that no resource may be on, their subdomains included.",
 	},
+	optionForms: { deniedHosts: "host" },
 	examples: {
 		firing: {
 			files: {
@@ -38,8 +40,7 @@ export const policy: Rule = defineRule({
 		for (const { start, end, url, kind } of index.bodyOf(file).links) {
 			if (start < section.start || end > section.end || kind === "image") continue;
 			count++;
-			const host = URL.canParse(url) ? new URL(url).hostname : "";
-			const denied = deniedHosts.find((one) => host === one || host.endsWith(`.${one}`));
+			const denied = hostAmong(url, deniedHosts);
 			const place = { ...file.document.placeAt(start, end), ...aboutTopic(file) };
 			if (denied !== undefined) {
 				yield {

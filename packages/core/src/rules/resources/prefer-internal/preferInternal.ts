@@ -16,6 +16,7 @@ export const preferInternal: Rule = defineRule({
 		origins:
 			"Addresses of the site itself, such as `https://learn.example`; while it is empty, nothing is found.",
 	},
+	optionForms: { origins: "origin" },
 	examples: {
 		firing: {
 			files: {

@@ -1,4 +1,5 @@
 import { defineRule, type Rule } from "../../engine/rule.ts";
+import { hostAmong } from "../../reading/hostAmong.ts";
 import { isContentPage } from "../reading/contentPages.ts";
 
 /** Links to hosts that roadmap.sh does not accept. */
@@ -12,6 +13,7 @@ export const noBannedHost: Rule = defineRule({
 	since: "0.1.0",
 	options: { hosts: ["geeksforgeeks.org"] },
 	optionSummaries: { hosts: "Hosts that no link may lead to, their subdomains included." },
+	optionForms: { hosts: "host" },
 	examples: {
 		firing: {
 			files: { "content/a@1.md": "# A\n\n- ⟦[@article@A](https://www.geeksforgeeks.org/a)⟧\n" },
@@ -24,8 +26,7 @@ export const noBannedHost: Rule = defineRule({
 	*checkFile(file, index, { hosts }) {
 		if (!isContentPage(file, index)) return;
 		for (const { url, start, end } of index.bodyOf(file).links) {
-			const name = URL.canParse(url) ? new URL(url).hostname : "";
-			const host = hosts.find((one) => name === one || name.endsWith(`.${one}`));
+			const host = hostAmong(url, hosts);
 			if (host === undefined) continue;
 			yield { ...file.document.placeAt(start, end), message: `\`${host}\` is not accepted.` };
 		}
