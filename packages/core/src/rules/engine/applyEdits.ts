@@ -16,7 +16,7 @@ export type FixLevel = "safe" | "unsafe";
 
 /**
  * Apply the edits of findings to files. All edits of a finding are applied or none; of two findings
- * that touch the same text the earlier one wins.
+ * that touch the same text the earlier one wins, unless they ask for the same edits.
  */
 export function applyEdits(
 	files: readonly SourceFile[],
@@ -28,6 +28,14 @@ export function applyEdits(
 	for (const diagnostic of diagnostics) {
 		const { edits } = diagnostic;
 		if (!edits || (edits.kind === "unsafe" && level === "safe")) continue;
+		// Findings that one edit mends all bring it along.
+		const isDone = edits.edits.every((edit) =>
+			(taken.get(edit.file) ?? []).some((other) => isSame(edit, other)),
+		);
+		if (isDone) {
+			applied.push(diagnostic);
+			continue;
+		}
 		const free = edits.edits.every(
 			(edit) => !(taken.get(edit.file) ?? []).some((other) => overlap(edit, other)),
 		);
@@ -46,6 +54,10 @@ export function applyEdits(
 		return text === file.text ? [] : [{ path: file.path, text }];
 	});
 	return { changed, applied };
+}
+
+function isSame(a: TextEdit, b: TextEdit): boolean {
+	return a.start === b.start && a.end === b.end && a.text === b.text;
 }
 
 function overlap(a: TextEdit, b: TextEdit): boolean {
