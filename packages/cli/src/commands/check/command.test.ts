@@ -160,7 +160,10 @@ const LEGAL: readonly (readonly [string, Files])[] = [
 ];
 
 test.each(LEGAL)("%s loads fine", async (_, files) => {
-	const { code, stdout } = await check({ ...SOUND, ...files }, "--format", "compact");
+	const leading = {
+		"content/topics/drawing.md": topic("Drawing", "effort: 1h\nrecommends: [more]"),
+	};
+	const { code, stdout } = await check({ ...SOUND, ...leading, ...files }, "--format", "compact");
 	expect({ code, stdout }).toEqual({ code: 0, stdout: "" });
 });
 

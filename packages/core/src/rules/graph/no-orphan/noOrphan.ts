@@ -1,52 +1,87 @@
-import { listAt, listReferences } from "../../../curriculum/listReferences.ts";
-import { defineRule, type Rule } from "../../engine/rule.ts";
+import type { ParsedTopic } from "../../../curriculum/parsedFile.ts";
+import { defineRule, type Rule, type RuleFinding } from "../../engine/rule.ts";
+import type { RuleIndex } from "../../engine/ruleIndex.ts";
+import { findGap, type Gap, listedPlaces, toItem } from "./outlineGap.ts";
+import { topicUse } from "./topicUse.ts";
 
-const KEYS = ["requires", "corequisites", "recommends"];
+const NUMBERS =
+	"---\ntitle: Maths\n---\n\n## Start\n\n- [A](../topics/a.md)\n- [B](../topics/b.md)\n";
 
-/** Topics that nothing leads to and that lead to nothing. */
+/** Topics that nothing leads to. */
 export const noOrphan: Rule = defineRule({
 	code: "graph/no-orphan",
 	severity: "warn",
-	summary: "A topic is in no roadmap, requires nothing and is required by nothing.",
-	why: "No learner will ever come across it.",
-	fix: "List it in a roadmap, connect it to other topics, or delete it.",
-	fixKind: "none",
+	summary: "A topic is in no roadmap, and no topic leads to it.",
+	why: "It is on no map and in no plan, so learners do not come across it.",
+	fix: "List it in a roadmap, name it in a topic that leads to it, or delete it.",
+	fixKind: "unsafe",
 	since: "0.1.0",
 	examples: {
 		firing: {
 			files: {
-				"roadmaps/maths.md": "---\ntitle: Maths\n---\n\n## Start\n\n- [A](../topics/a.md)\n",
+				"roadmaps/maths.md": NUMBERS,
 				"topics/a.md": "---\ntitle: A\n---\n\nA.\n",
-				"topics/b.md": "---\ntitle: ⟦B⟧\n---\n\nB.\n",
+				"topics/b.md": "---\ntitle: B\n---\n\nB.\n",
+				"topics/c.md": "---\ntitle: ⟦C⟧\nrequires: [a]\n---\n\nC.\n",
+				"topics/d.md": "---\ntitle: ⟦D⟧\n---\n\nD.\n",
 			},
 		},
 		silent: {
 			files: {
-				"roadmaps/maths.md": "---\ntitle: Maths\n---\n\n## Start\n\n- [A](../topics/a.md)\n",
-				"topics/a.md": "---\ntitle: A\nrecommends: [b]\n---\n\nA.\n",
-				"topics/b.md": "---\ntitle: B\n---\n\nB.\n",
+				"roadmaps/maths.md": NUMBERS,
+				"topics/a.md": "---\ntitle: A\nrecommends: [c]\n---\n\nA.\n",
+				"topics/b.md": "---\ntitle: B\nrequires: [d]\n---\n\nB.\n",
+				"topics/c.md": "---\ntitle: C\n---\n\nC.\n",
+				"topics/d.md": "---\ntitle: D\n---\n\nD.\n",
 			},
 		},
 	},
-	*check({ topics, roadmaps }) {
+	*check(index) {
+		const { topics, roadmaps } = index;
 		if (topics.length < 2) return;
-		const used = new Set(roadmaps.flatMap(({ links }) => links.map(({ topic }) => topic)));
-		for (const { roadmap } of roadmaps) {
-			for (const { topics: aims } of roadmap?.goals ?? []) for (const id of aims) used.add(id);
-			for (const { of } of roadmap?.groups ?? []) for (const id of of) used.add(id);
-		}
-		for (const { id, document } of topics) {
-			for (const key of KEYS) {
-				for (const { topic } of listReferences(key, listAt(document.frontmatter, key))) {
-					used.add(topic);
-					used.add(id);
-				}
-			}
-		}
-		for (const { id, topic, document } of topics) {
-			if (!topic || used.has(id)) continue;
+		const { reached, leading, isWhole } = topicUse(index);
+		const loose = topics.filter(({ id, topic }) => topic && !reached.has(id));
+		for (const { id, document } of loose) {
+			if (leading.has(id)) continue;
 			const message = `\`${id}\` is in no roadmap and has no connection to other topics.`;
 			yield { ...document.valuePlace(["title"]), message, topicId: id };
 		}
+		// Without a roadmap a topic at the end is where it should be; what is broken may have led to one.
+		if (roadmaps.length === 0 || !isWhole) return;
+		yield* unlisted(
+			loose.filter(({ id }) => leading.has(id)),
+			index,
+		);
 	},
 });
+
+/** Topics that build on others, with where to list them. Those that fit in one place share an edit. */
+function* unlisted(topics: readonly ParsedTopic[], index: RuleIndex): Iterable<RuleFinding> {
+	if (topics.length === 0) return;
+	const places = listedPlaces(index.roadmaps);
+	const gaps = new Map<ParsedTopic, Gap>();
+	const items = new Map<string, string>();
+	for (const topic of topics) {
+		const gap = findGap(topic, places, index);
+		if (!gap) continue;
+		gaps.set(topic, gap);
+		items.set(keyOf(gap), (items.get(keyOf(gap)) ?? "") + toItem(topic, gap));
+	}
+	for (const topic of topics) {
+		const gap = gaps.get(topic);
+		const text = gap && items.get(keyOf(gap));
+		yield {
+			...topic.document.valuePlace(["title"]),
+			message: `\`${topic.id}\` is in no roadmap, and no topic leads to it.`,
+			topicId: topic.id,
+			...(gap && {
+				fix: `List it in \`${gap.file}\`, behind \`${gap.behind}\`.`,
+				edits: [{ file: gap.file, start: gap.at, end: gap.at, text: text ?? "" }],
+			}),
+		};
+	}
+}
+
+function keyOf({ file, at }: Gap): string {
+	return `${at} ${file}`;
+}

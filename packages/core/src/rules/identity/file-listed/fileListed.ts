@@ -15,7 +15,7 @@ export const fileListed: Rule = defineRule({
 	since: "0.1.0",
 	options: { ignore: ["**/README.md", "**/readme.md", "*.md"] },
 	optionSummaries: {
-		ignore: "Globs of files that are not meant to be a part, relative to the content folder.",
+		ignore: "Globs of files that are not meant to be part of it, relative to the content folder.",
 	},
 	examples: {
 		firing: {
@@ -35,12 +35,14 @@ export const fileListed: Rule = defineRule({
 	*check({ pages }, { ignore }) {
 		const ignored = ignore.map(globToRegExp);
 		for (const { document } of pages) {
-			if (ignored.some((pattern) => pattern.test(document.file))) continue;
-			const near = findNearest(document.file.split("/")[0]!, FOLDERS);
+			const { file } = document;
+			if (ignored.some((pattern) => pattern.test(file))) continue;
+			const [folder = "", ...rest] = file.split("/");
+			const near = findNearest(folder, FOLDERS);
 			yield {
 				...document.placeAt(0, 0),
-				message: `\`${document.file}\` is no part of the curriculum.`,
-				fix: near && `Did you mean the folder \`${near}/\`?`,
+				message: `\`${file}\` is no part of the curriculum.`,
+				fix: near && `Move it to \`${[near, ...rest].join("/")}\`, or out of the content folder.`,
 			};
 		}
 	},
