@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { chmodSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { ROOT, runCli } from "../workspace.ts";
+import { CLI, makeContent, ROOT, runCli } from "../workspace.ts";
 
 const read = (path: string) => readFileSync(join(ROOT, path), "utf8");
 const action = parse(read("action.yml"));
@@ -89,5 +90,70 @@ describe(".pre-commit-hooks.yaml", () => {
 			expect(new RegExp(hook.files).test("content/topics/a.md")).toBe(true);
 			expect(new RegExp(hook.files).test("src/a.ts")).toBe(false);
 		}
+	});
+});
+
+describe("the script of action.yml, as Actions runs it", () => {
+	const { run } = action.runs.steps.at(-1);
+
+	/** Packages are not fetched: `npx` is the built command. */
+	function runAction(inputs: Readonly<Record<string, string>>) {
+		const cwd = makeContent({
+			"content/topics/a.md": "---\ntitle: A\neffort: 1h\nrequires: [a]\n---\n\nA.\n",
+			"bin/npx": `#!/bin/sh\nshift 2\nexec "${process.execPath}" "${CLI}" "$@"\n`,
+		});
+		chmodSync(join(cwd, "bin/npx"), 0o755);
+		const [output, summary] = [join(cwd, "output"), join(cwd, "summary.md")];
+		const { status, stdout, stderr } = spawnSync(
+			"bash",
+			["--noprofile", "--norc", "-eo", "pipefail", "-c", run],
+			{
+				cwd,
+				encoding: "utf8",
+				env: {
+					PATH: `${join(cwd, "bin")}:${process.env["PATH"]}`,
+					CI: "true",
+					GITHUB_ACTIONS: "true",
+					GITHUB_WORKSPACE: cwd,
+					GITHUB_OUTPUT: output,
+					GITHUB_STEP_SUMMARY: summary,
+					PREREQ_DIR: "content",
+					PREREQ_ARGS: "",
+					PREREQ_SARIF: "",
+					PREREQ_VERSION: "0.0.0",
+					...inputs,
+				},
+			},
+		);
+		const text = (path: string) => (existsSync(path) ? readFileSync(path, "utf8") : "");
+		return { cwd, status, stdout, stderr, output: text(output), summary: text(summary) };
+	}
+
+	it("prints, annotates, sums up, and gives the exit code", () => {
+		const { status, stdout, output, summary } = runAction({});
+		expect({ status, output }).toEqual({ status: 1, output: "exit-code=1\n" });
+		expect(stdout).toContain("content/topics/a.md:4:12 error graph/no-cycle");
+		expect(stdout).toContain("\n::error file=content/topics/a.md,line=4,");
+		expect(summary).toContain("| error | content/topics/a.md:4:12 | graph/no-cycle |");
+	});
+
+	it("with a SARIF file, and options on lines of their own", () => {
+		const PREREQ_ARGS = "--preset strict@2026-11\n--max-warnings\n0\n";
+		const { cwd, status, stdout } = runAction({ PREREQ_SARIF: "check.sarif", PREREQ_ARGS });
+		expect(status).toBe(1);
+		expect(stdout).toMatch(/^content\/topics\/a\.md:\d+:\d+ error/m);
+		expect(stdout).toContain("::error file=");
+		expect(stdout).not.toContain("::warning");
+		expect(JSON.parse(readFileSync(join(cwd, "check.sarif"), "utf8")).version).toBe("2.1.0");
+	});
+
+	it("a check that cannot run is an annotation, too", () => {
+		const { status, stdout, stderr, output, summary } = runAction({ PREREQ_DIR: "100%; rm -rf x" });
+		expect({ status, output }).toEqual({ status: 2, output: "exit-code=2\n" });
+		expect(stderr).toBe("prereq: There is no folder `100%; rm -rf x`.\n");
+		expect(stdout).toBe(
+			"::error title=prereq check could not run::prereq: There is no folder `100%25; rm -rf x`.\n",
+		);
+		expect(summary).toContain("### prereq check could not run\n\nprereq: There is no folder");
 	});
 });

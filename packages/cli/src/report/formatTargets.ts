@@ -25,10 +25,12 @@ export async function readFormatTargets(
 	const [first = "", ...rest] = values.split("\n");
 	const targets: [FormatTarget, ...FormatTarget[]] = [await readTarget(first)];
 	for (const value of rest) targets.push(await readTarget(value));
-	const places = new Set<string | undefined>();
-	for (const { file } of targets) {
-		if (places.has(file)) throw sharedPlace(file);
-		places.add(file);
+	const places = new Map<string | undefined, ReportFormat>();
+	for (const { format, file } of targets) {
+		const other = places.get(file);
+		if (other !== undefined && !(file === undefined && goTogether(format, other)))
+			throw sharedPlace(file);
+		places.set(file, format);
 	}
 	return targets;
 }
@@ -52,6 +54,11 @@ async function readTarget(value: string): Promise<FormatTarget> {
 	if (file === "")
 		throw new CliError(`\`${value}\` names no file.`, `Write \`${name}:path/of/the/file\`.`);
 	return { format, file };
+}
+
+/** The log of GitHub Actions takes annotations out of what people read. */
+function goTogether(one: ReportFormat, other: ReportFormat): boolean {
+	return [one, other].sort().join() === "github,pretty";
 }
 
 function sharedPlace(file: string | undefined): CliError {
