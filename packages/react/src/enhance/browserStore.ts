@@ -3,9 +3,6 @@ import { joinRecord, type Recorded, readRecord, writeRecord } from "../learner/r
 
 const KEY = "prereq:progress";
 
-/** What could not be stored: of the whole page, whichever scripts brought its roadmaps alive. */
-const page = globalThis as { [KEY]?: Recorded };
-
 /**
  * The record in `localStorage`, shared by all roadmaps of the origin. When storage is full, blocked
  * or holds something else, what is stored stays, the record goes on in memory, shared by all roadmaps
@@ -13,6 +10,10 @@ const page = globalThis as { [KEY]?: Recorded };
  */
 export function browserStore(onProblem: () => void): Required<ProgressStore> {
 	const kept: Recorded = new Map();
+	// What could not be stored: of the whole page, whichever scripts brought its roadmaps alive.
+	const page = globalThis as { [KEY]?: Recorded };
+	page[KEY] ??= new Map();
+	const unstored = page[KEY];
 	let around: object | undefined;
 	/** The text that `kept` has already joined. */
 	let joined: string | null = null;
@@ -33,11 +34,10 @@ export function browserStore(onProblem: () => void): Required<ProgressStore> {
 				localStorage.setItem(KEY, joined);
 			}
 		} catch {
-			page[KEY] ??= new Map();
-			joinRecord(page[KEY], delta);
+			joinRecord(unstored, delta);
 			onProblem();
 		}
-		if (page[KEY]) joinRecord(kept, page[KEY]);
+		joinRecord(kept, unstored);
 		if (delta.size) {
 			// Other tabs hear of it by themselves, other roadmaps of this page do not.
 			telling = true;

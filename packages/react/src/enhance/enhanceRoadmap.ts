@@ -2,14 +2,7 @@ import type { ProgressDoc, Status } from "@prereq/core";
 import type { ProgressStore } from "@prereq/core/progress";
 import { NEXT_STATUS, STATUS_KEYS } from "../dom/statusKeys.ts";
 import { TOPIC_ITEMS } from "../dom/topicItems.ts";
-import {
-	joinRecord,
-	nextItem,
-	type Recorded,
-	readRecord,
-	recordedStatus,
-	writeRecord,
-} from "../learner/record.ts";
+import { joinRecord, nextItem, type Recorded, readRecord, writeRecord } from "../learner/record.ts";
 import type { LiveLabels } from "../static/liveLabels.ts";
 import { browserStore } from "./browserStore.ts";
 import type { Change, Live } from "./live.ts";
@@ -35,6 +28,12 @@ let used: Tools | undefined;
 /** The panel, the search and the commands are loaded when they are first used. */
 export const tools = async (): Promise<Tools> => (used ??= await import("./tools.ts"));
 
+/** At once if it can be: a promise would end after the next frame, and the page be drawn twice. */
+function withTools(act: (loaded: Tools) => void): void {
+	if (used) act(used);
+	else void tools().then(act);
+}
+
 /**
  * Brings static markup alive: statuses, counters, keyboard, panel, filter. Changes attributes,
  * status words and counters only. Returns a function that takes the listeners away again.
@@ -45,56 +44,40 @@ export function enhanceRoadmap(root: HTMLElement, options: EnhanceOptions = {}):
 	const recorded: Recorded = new Map();
 	const past: Live["past"] = [];
 	let read: MapModel | undefined;
-	let silence: ReturnType<typeof setTimeout> | undefined;
 	let tabStop = root.querySelector<HTMLElement>("[data-next] > a, ol a");
 
-	/** Gets longer when another roadmap has the same ids. */
-	const prefix = (): string => root.dataset["prefix"] ?? "";
-	const model = (): MapModel => (read ??= readMap(root, prefix()));
+	const model = (): MapModel => (read ??= readMap(root));
+	const find = (is: (topic: MapTopic) => boolean): MapTopic | undefined =>
+		[...model().values()].find(is);
 	const allowed = (detail: StatusDetail): boolean =>
 		root.dispatchEvent(
 			new CustomEvent("prereq-status", { detail, bubbles: true, cancelable: true }),
 		);
-	const say: Live["say"] = (text, stays) => {
-		for (const line of root.querySelectorAll("[data-say]")) line.textContent = text;
-		clearTimeout(silence);
-		if (text && !stays) silence = setTimeout(say, 6000, "");
-	};
 	const lost = (): void => root.querySelector(":scope > [data-trouble]")?.removeAttribute("hidden");
 	const store = options.store ?? browserStore(lost);
-	const topicAt = (target: EventTarget | null): MapTopic | undefined =>
-		model().get((target as Element).closest(TOPIC_ITEMS)?.id.slice(prefix().length) ?? "");
+	const topicAt = (target: EventTarget | null): MapTopic | undefined => {
+		const at = (target as Element).closest(TOPIC_ITEMS);
+		return find(({ item }) => item === at);
+	};
 	const stopAt = (link: HTMLElement): void => {
 		if (tabStop) tabStop.tabIndex = -1;
 		tabStop = link;
 		link.tabIndex = 0;
 	};
 
-	const mark = (topic: MapTopic, status: Status): void => {
+	const mark: Live["mark"] = (topic, status) => {
 		const word = put(labels.statusOf, "status", labels.status[status]);
 		topic.item.dataset["status"] = topic.status = status;
 		topic.button.textContent = put(word, "title", topic.link.textContent ?? "");
 	};
-	/** Without `changed` everything is counted again. */
-	const update = (changed?: readonly MapTopic[]): void => {
-		const show = ({ showProgress, showPressed }: Tools): void => {
-			showProgress(live, changed);
-			showPressed(live);
-		};
-		// At once if it can be: a promise would end after the next frame, and the page be drawn twice.
-		if (used) show(used);
-		else void tools().then(show);
-	};
+	const update: Live["update"] = (changed) =>
+		withTools((loaded) => {
+			loaded.showProgress(live, changed);
+			loaded.showPressed(live);
+		});
 	const apply = (doc: ProgressDoc | null): void => {
-		if (!doc || !joinRecord(recorded, readRecord(doc))) return;
-		let changed = false;
-		for (const topic of model().values()) {
-			const status = recordedStatus(recorded, topic.ids, topic.status);
-			if (status === topic.status) continue;
-			mark(topic, status);
-			changed = true;
-		}
-		if (changed) update();
+		if (doc && joinRecord(recorded, readRecord(doc)))
+			withTools(({ showRecord }) => showRecord(live));
 	};
 	const change = (changes: readonly Change[], undoing?: boolean): void => {
 		const delta: Recorded = new Map();
@@ -114,7 +97,7 @@ export function enhanceRoadmap(root: HTMLElement, options: EnhanceOptions = {}):
 	};
 	const set = (topic: MapTopic, to: Status): void => {
 		change([[topic, to]]);
-		say(topic.button.textContent ?? "");
+		withTools(({ say }) => say(root, topic.button.textContent ?? ""));
 	};
 
 	const loaded = store.load().then(apply, lost);
@@ -126,10 +109,11 @@ export function enhanceRoadmap(root: HTMLElement, options: EnhanceOptions = {}):
 		recorded,
 		past,
 		model,
+		mark,
+		update,
 		change,
 		set,
 		apply,
-		say,
 		stopAt,
 		lost,
 	};
@@ -138,16 +122,16 @@ export function enhanceRoadmap(root: HTMLElement, options: EnhanceOptions = {}):
 			({ openTopic }) => openTopic(live, topic),
 			() => location.assign(topic.link.href),
 		);
-	const onHash = (): void => void tools().then(({ openHash }) => openHash(live));
+	const onHash = (others: unknown): void => withTools(({ openHash }) => openHash(live, others));
 	const onClick = (event: MouseEvent): void => {
 		const target = event.target as Element;
 		const button = target.closest("button");
 		const link = target.closest("a");
 		const topic = topicAt(target);
 		if (button && topic) set(topic, NEXT_STATUS[topic.status]);
-		else if (button) void tools().then(({ pressButton }) => pressButton(live, button));
+		else if (button) withTools(({ pressButton }) => pressButton(live, button));
 		else if (link && !(event.metaKey || event.ctrlKey || event.shiftKey)) {
-			const to = topic ?? [...model().values()].find((other) => other.link.href === link.href);
+			const to = topic ?? find((other) => other.link.href === link.href);
 			if (!to || link.dataset["panelPage"] === "") return;
 			event.preventDefault();
 			open(to);
@@ -162,7 +146,7 @@ export function enhanceRoadmap(root: HTMLElement, options: EnhanceOptions = {}):
 			STATUS_KEYS[key] ?? (key === " " && target === topic?.link && NEXT_STATUS[topic.status]);
 		if (topic && to) set(topic, to);
 		else if (/^(Arrow|Home|End|\/)/.test(key) && !live.open) {
-			void tools().then(({ moveFocus }) => moveFocus(live, topic, event));
+			withTools(({ moveFocus }) => moveFocus(live, topic, event));
 		} else return;
 		event.preventDefault();
 	};
@@ -173,20 +157,15 @@ export function enhanceRoadmap(root: HTMLElement, options: EnhanceOptions = {}):
 	const { signal } = stop;
 	root.addEventListener("click", onClick, { signal });
 	root.addEventListener("keydown", onKey, { signal });
-	root.addEventListener(
-		"input",
-		() => void tools().then(({ filterTopics }) => filterTopics(live)),
-		{ signal },
-	);
+	root.addEventListener("input", () => withTools(({ filterTopics }) => filterTopics(live)), {
+		signal,
+	});
 	addEventListener("hashchange", onHash, { signal });
 	const leave = store.subscribe?.(apply);
 	root.querySelector("fieldset")?.removeAttribute("disabled");
-	// Who comes later makes way.
-	if (document.querySelector("[data-live]")) {
-		void tools().then(({ separateIds }) => separateIds(root));
-	}
+	const others = document.querySelector("[data-live]");
+	if (location.hash || others) onHash(others);
 	root.dataset["live"] = "";
-	if (location.hash) onHash();
 	return () => {
 		root.querySelector("dialog")?.close();
 		stop.abort();

@@ -19,6 +19,10 @@ export interface Live {
 	/** What takes changes back, the latest last. */
 	readonly past: (() => void)[];
 	model(): MapModel;
+	/** Shows a status on the card of its topic. */
+	mark(topic: MapTopic, status: Status): void;
+	/** Brings counters and marks up to what changed; everything is counted again without `changed`. */
+	update(changed?: readonly MapTopic[]): void;
 	/** Records and shows changes. */
 	change(changes: readonly Change[]): void;
 	/** Changes one topic and says so. */
@@ -28,8 +32,6 @@ export interface Live {
 	 * @throws when it is no progress document of format 1
 	 */
 	apply(doc: ProgressDoc | null): void;
-	/** Announces and shows a short message for some seconds, or until there is another one. */
-	say(text: string, stays?: boolean): void;
 	/** Makes a link the one tab stop of the map. */
 	stopAt(link: HTMLElement): void;
 	/** Tells that progress cannot be stored. */

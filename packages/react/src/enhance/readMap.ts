@@ -17,7 +17,8 @@ export interface MapTopic {
 export type MapModel = ReadonlyMap<string, MapTopic>;
 
 /** Reads the map once, when something happens: a page that is only read pays nothing. */
-export function readMap(root: HTMLElement, prefix: string): MapModel {
+export function readMap(root: HTMLElement): MapModel {
+	const { prefix = "" } = root.dataset;
 	const model = new Map<string, MapTopic>();
 	for (const item of root.querySelectorAll<HTMLElement>(TOPIC_ITEMS)) {
 		const { status, aliases = "" } = item.dataset;

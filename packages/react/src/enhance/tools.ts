@@ -5,10 +5,11 @@
  */
 
 export { keepNotes } from "../dom/keepNotes.ts";
+export { say } from "../dom/say.ts";
 export { fetchPart } from "./tools/fetchPart.ts";
 export { filterTopics } from "./tools/filterTopics.ts";
 export { moveFocus } from "./tools/moveFocus.ts";
 export { openHash, openTopic, showPressed } from "./tools/openTopic.ts";
 export { pressButton } from "./tools/pressButton.ts";
-export { separateIds } from "./tools/separateIds.ts";
 export { showProgress } from "./tools/showProgress.ts";
+export { showRecord } from "./tools/showRecord.ts";

@@ -1,9 +1,10 @@
 import { filterItems } from "../../dom/filterItems.ts";
+import { say } from "../../dom/say.ts";
 import { countText } from "../../messages/countText.ts";
 import type { Live } from "../live.ts";
 
 /** Filters the topics and says how many are left. */
-export function filterTopics({ root, labels, say, stopAt }: Live): void {
+export function filterTopics({ root, labels, stopAt }: Live): void {
 	const shown = filterItems(root, stopAt);
-	say(countText(root.lang, labels.shown, shown), shown === 0);
+	say(root, countText(root.lang, labels.shown, shown), shown === 0);
 }

@@ -1,4 +1,5 @@
 import { keepNotes } from "../../dom/keepNotes.ts";
+import { say } from "../../dom/say.ts";
 import { setHash } from "../../dom/setHash.ts";
 import { hashInPanel, topicHash } from "../../dom/topicHash.ts";
 import { toDomId } from "../../learner/domId.ts";
@@ -6,6 +7,7 @@ import type { NoteKeeper } from "../../learner/topicNotes.ts";
 import type { Live } from "../live.ts";
 import type { MapTopic } from "../readMap.ts";
 import { fetchPart } from "./fetchPart.ts";
+import { separateIds } from "./separateIds.ts";
 
 /** `detail` of the event `prereq-open`; preventing it keeps the panel closed. */
 export interface OpenDetail {
@@ -102,14 +104,14 @@ function addressOf(root: HTMLElement): string {
 
 /** Opens the panel at a topic. Without a panel or without details the link is followed. */
 export async function openTopic(live: Live, topic: MapTopic): Promise<void> {
-	const { root, labels, say, stopAt } = live;
+	const { root, labels, stopAt } = live;
 	const { word, link } = topic;
 	const detail: OpenDetail = { topicId: topic.ids[0] };
 	const event = new CustomEvent("prereq-open", { detail, bubbles: true, cancelable: true });
 	if (!root.dispatchEvent(event)) return;
 	const dialog = root.querySelector<HTMLDialogElement>("[data-panel]");
 	const body = dialog?.querySelector("[data-panel-body]");
-	const article = await findArticle(root, topic).catch(() => say(labels.loadFailed));
+	const article = await findArticle(root, topic).catch(() => say(root, labels.loadFailed));
 	const other = document.querySelector("dialog[data-panel][open]");
 	// Of several roadmaps with the topic in the address the first shows it.
 	if (other !== null && other !== dialog) return;
@@ -147,8 +149,13 @@ function topicInAddress({ root, model }: Live): MapTopic | undefined {
 	return at(topicHash(root, (id) => at(id) !== undefined) ?? "");
 }
 
-/** Opens the topic that the address names; closes the panel when it leads away from it. */
-export function openHash(live: Live): void {
+/**
+ * Opens the topic that the address names; closes the panel when it leads away from it.
+ *
+ * @param others whether there may be roadmaps that were there before: this one makes way for their ids
+ */
+export function openHash(live: Live, others: unknown): void {
+	if (others) separateIds(live.root);
 	const topic = topicInAddress(live);
 	if (topic === live.open || (topic === undefined && hashInPanel(live.root))) return;
 	if (topic === undefined) {

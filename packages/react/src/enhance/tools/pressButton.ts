@@ -1,17 +1,18 @@
 import type { Status } from "@prereq/core";
 import { pickFile, saveFile } from "../../dom/exchangeFile.ts";
+import { say } from "../../dom/say.ts";
 import { toggleOutline } from "../../dom/toggleOutline.ts";
 import { writeRecord } from "../../learner/record.ts";
 import type { Live } from "../live.ts";
 
-async function importFile({ apply, store, say, labels, lost }: Live): Promise<void> {
+async function importFile({ root, apply, store, labels, lost }: Live): Promise<void> {
 	try {
 		const doc = JSON.parse(await pickFile()) ?? {};
 		apply(doc);
-		say(labels.imported);
+		say(root, labels.imported);
 		store.merge(doc).catch(lost);
 	} catch {
-		say(labels.importFailed);
+		say(root, labels.importFailed);
 	}
 }
 
@@ -19,18 +20,18 @@ const COMMANDS: ReadonlyMap<string | undefined, (live: Live, button: HTMLElement
 	new Map([
 		[
 			"undo",
-			({ past, say, labels }: Live) => {
+			({ root, past, labels }: Live) => {
 				const last = past.pop();
 				if (last === undefined) return;
 				last();
-				say(labels.undone);
+				say(root, labels.undone);
 			},
 		],
 		[
 			"reset",
-			({ model, change, say, labels }: Live) => {
+			({ root, model, change, labels }: Live) => {
 				change([...model().values()].map((topic) => [topic, "todo"]));
-				say(labels.resetDone);
+				say(root, labels.resetDone);
 			},
 		],
 		["export", ({ recorded }: Live) => saveFile(writeRecord(recorded))],
