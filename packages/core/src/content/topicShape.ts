@@ -12,6 +12,8 @@ export interface BodySpan {
 export interface ShapePart {
 	readonly heading: BodySpan;
 	readonly items: readonly BodySpan[];
+	/** The whole of it, once for every time that it stands there. */
+	readonly blocks: readonly BodySpan[];
 }
 
 /** What a topic's body consists of, so that a translation can be held against its source. */
@@ -40,11 +42,15 @@ export function topicShape(tree: Root): TopicShape {
 			if (!meaning) sections.push(span(node));
 			part = undefined;
 			if (meaning) {
-				part = parts[meaning] ?? { heading: span(node), items: [] };
+				part = parts[meaning] ?? { heading: span(node), items: [], blocks: [] };
+				part.blocks.push(span(node));
 				parts[meaning] = part;
 			}
 		} else if (inIntro) intro = true;
-		else if (part && node.type === "list") part.items.push(...(node as List).children.map(span));
+		else if (part) {
+			part.blocks.at(-1)!.end = span(node).end;
+			if (node.type === "list") part.items.push(...(node as List).children.map(span));
+		}
 	}
 	const { objectives, checkpoint, resources } = parts;
 	return { intro, sections, objectives, checkpoint, resources };
@@ -53,9 +59,10 @@ export function topicShape(tree: Root): TopicShape {
 interface OpenPart {
 	readonly heading: BodySpan;
 	readonly items: BodySpan[];
+	readonly blocks: { start: number; end: number }[];
 }
 
-function span(node: RootContent): BodySpan {
+function span(node: RootContent): { start: number; end: number } {
 	const start = node.position?.start.offset ?? 0;
 	return { start, end: node.position?.end.offset ?? start };
 }

@@ -167,6 +167,7 @@ describe("parseCurriculum", () => {
 		expect(summarize(diagnostics)).toEqual([
 			"topics/Linear Algebra.md:1:1-1:1 identity/id-format `Linear Algebra` is not an id in lower-case kebab case.",
 		]);
+		expect(diagnostics[0]?.fix).toContain("Rename the file to `topics/linear-algebra.md`");
 	});
 
 	it("checks everything that a roadmap names", async () => {

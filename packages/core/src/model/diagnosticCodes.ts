@@ -175,6 +175,7 @@ export const DIAGNOSTIC_CODES: Readonly<Record<IntegrityCode, DiagnosticCode>> =
 		"A translation does not have the same parts as its source.",
 		"Parts are matched by position: learners would read one item in place of another.",
 		"Translate every item in the order of the source, or leave the whole part out.",
+		"unsafe",
 	),
 	"i18n/stale-translation": warning(
 		"A translation was made from an earlier version of its source, or does not say from which.",

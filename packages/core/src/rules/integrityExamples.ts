@@ -130,7 +130,9 @@ export const INTEGRITY_EXAMPLES: Readonly<Partial<Record<IntegrityCode, Examples
 		{
 			"prereq.config.json": CHINESE,
 			"topics/git.md": `${GIT}${OBJECTIVES}`,
-			"topics/git.zh.md": withObjectives("⟦## Objectives⟧\n\n- 提交\n"),
+			"topics/git.zh.md": withObjectives(
+				"⟦## Objectives⟧\n\n- 提交\n\n⟦## Resources⟧\n\n- [@book@书](https://example.org)\n",
+			),
 		},
 		{
 			"prereq.config.json": CHINESE,

@@ -5,6 +5,7 @@ import type { BodySpan, TopicShape } from "../../content/topicShape.ts";
 import { countOf } from "../../internal/countOf.ts";
 import { createDiagnostic } from "../../model/createDiagnostic.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import { removeLines } from "./removeLines.ts";
 
 /**
  * The parts that a topic's translation gives are as long as those of its source, and it gives no
@@ -25,12 +26,13 @@ export async function checkTopicParity(
 	const shape = readMarkdown(translation.body, topicShape);
 	const sourceShape = readMarkdown(source.body, topicShape);
 	if (!shape || !sourceShape) return [];
-	return listDifferences(shape, sourceShape).map(({ start, end, message, fix }) =>
+	return listDifferences(shape, sourceShape).map(({ start, end, message, fix, surplus }) =>
 		createDiagnostic("i18n/structure-parity", {
 			...translation.placeAt(translation.bodyStart + start, translation.bodyStart + end),
 			message,
 			fix,
 			topicId,
+			edits: surplus && removeLines(translation, surplus),
 		}),
 	);
 }
@@ -55,6 +57,8 @@ function nameList(meaning: SectionMeaning): string {
 interface Difference extends BodySpan {
 	readonly message: string;
 	readonly fix?: string;
+	/** What has to go. */
+	readonly surplus?: readonly BodySpan[];
 }
 
 function listDifferences(given: TopicShape, source: TopicShape): Difference[] {
@@ -69,7 +73,8 @@ function listDifferences(given: TopicShape, source: TopicShape): Difference[] {
 	}
 	if (given.resources) {
 		const message = "Resources are not translated: those of the source are shown.";
-		differences.push({ ...given.resources.heading, message, fix: "Remove the section." });
+		const { heading, blocks } = given.resources;
+		differences.push({ ...heading, message, fix: "Remove the section.", surplus: blocks });
 	}
 	const { sections } = given;
 	const [first] = sections;

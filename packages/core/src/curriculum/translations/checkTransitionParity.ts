@@ -8,6 +8,7 @@ import type { KnownIds } from "../knownIds.ts";
 import type { ParsedTransition } from "../parsedFile.ts";
 import { checkListParity } from "./checkListParity.ts";
 import type { ParsedTransitionTranslation } from "./parsedTranslation.ts";
+import { removeLines } from "./removeLines.ts";
 
 /** A transition's translation has the skills, headings and items of its source, where it gives them. */
 export function checkTransitionParity(
@@ -15,11 +16,11 @@ export function checkTransitionParity(
 	source: ParsedTransition,
 	topics: KnownIds,
 ): Diagnostic[] {
-	const report = ({ start, end }: BodySpan, message: string, fix?: string) =>
+	const report: Report = ({ start, end }, message, surplus) =>
 		createDiagnostic("i18n/structure-parity", {
 			...document.placeAt(document.bodyStart + start, document.bodyStart + end),
 			message,
-			fix,
+			...(surplus && { fix: "Remove them.", edits: removeLines(document, surplus) }),
 		});
 	const { transferable, learn } = source.transition ?? {};
 	return [
@@ -36,12 +37,15 @@ export function checkTransitionParity(
 	];
 }
 
+/** `surplus` is what has to go. */
+type Report = (span: BodySpan, message: string, surplus?: readonly BodySpan[]) => Diagnostic;
+
 const SECTIONS = ["steps", "realityCheck", "actionPlan", "questions"] as const;
 
 function compareSection(
 	given: readonly TransitionOutline[],
 	wanted: readonly TransitionOutline[],
-	report: (span: BodySpan, message: string, fix?: string) => Diagnostic,
+	report: Report,
 ): Diagnostic[] {
 	const [first] = given;
 	if (!first) return [];
@@ -67,7 +71,7 @@ function compareSection(
 						report(
 							resource,
 							"Resources are not translated: those of the source are shown.",
-							"Remove them.",
+							resources,
 						),
 					]
 				: []),

@@ -1,10 +1,10 @@
 import { flattenSections } from "../../../curriculum/flattenSections.ts";
 import { listEntryTopics } from "../../../curriculum/listTopics.ts";
 import type { ParsedRoadmap, ParsedTopic } from "../../../curriculum/parsedFile.ts";
+import { itemBlock } from "../../../internal/itemBlock.ts";
 import { relativeLink } from "../../../internal/relativeLink.ts";
 import type { TopicId } from "../../../model/id.ts";
 import type { RuleIndex } from "../../engine/ruleIndex.ts";
-import { itemBlock } from "../../reading/itemBlock.ts";
 import { namedTopics } from "./topicUse.ts";
 
 /** A place for another item of an outline. */

@@ -1,9 +1,9 @@
 import type { ParsedRoadmap } from "../../../curriculum/parsedFile.ts";
 import { editText } from "../../../internal/editText.ts";
+import { type ItemBlock, itemBlock } from "../../../internal/itemBlock.ts";
 import type { TopicId } from "../../../model/id.ts";
 import type { RoadmapEntry, RoadmapSection } from "../../../model/roadmap.ts";
 import type { TextEdit } from "../../../model/textEdit.ts";
-import { type ItemBlock, itemBlock } from "../../reading/itemBlock.ts";
 import { orderSiblings } from "./orderSiblings.ts";
 import type { OutlineOrder } from "./outlineOrder.ts";
 

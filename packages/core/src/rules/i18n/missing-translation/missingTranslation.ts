@@ -1,4 +1,5 @@
 import { defineRule, type Rule } from "../../engine/rule.ts";
+import { listIds } from "../../reading/listIds.ts";
 
 /** Topics and roadmaps without a translation into a declared language. */
 export const missingTranslation: Rule = defineRule({
@@ -32,10 +33,13 @@ export const missingTranslation: Rule = defineRule({
 			if (file.kind === "translation") continue;
 			const missing = wanted.filter((locale) => !present.has(`${file.kind}/${file.id}.${locale}`));
 			if (missing.length === 0) continue;
+			const path = file.document.file;
+			const paths = missing.map((locale) => path.replace(/md$/, `${locale}.md`));
 			const names = missing.map((locale) => `\`${file.id}.${locale}.md\``).join(", ");
 			yield {
 				...file.document.placeAt(0, 0),
 				message: `\`${file.id}\` has no translation ${names}.`,
+				fix: `Write title and text of \`${path}\` in ${listIds(paths)}, or take the language out of \`locales\`.`,
 				...(file.kind === "topic" ? { topicId: file.id } : {}),
 			};
 		}

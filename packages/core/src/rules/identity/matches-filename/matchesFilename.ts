@@ -1,3 +1,4 @@
+import { toId } from "../../../internal/toId.ts";
 import { defineRule, type Rule } from "../../engine/rule.ts";
 
 const SHORTEST = 3;
@@ -37,9 +38,22 @@ export const matchesFilename: Rule = defineRule({
 			...file.document.valuePlace(["title"]),
 			message: `\`${topic.title}\` has no word in common with the file name \`${file.id}\`.`,
 			topicId: file.id,
+			...commandFor(file.id, topic.title),
 		};
 	},
 });
+
+/** Ids with more words are nobody's choice. */
+const MOST_WORDS = 6;
+
+/** What to run when the title is right. */
+function commandFor(id: string, title: string): { readonly fix?: string } {
+	const better = toId(plainLetters(title));
+	if (better === "" || better.split("-").length > MOST_WORDS) return {};
+	return {
+		fix: `Give a new subject a new file; or run \`prereq rename ${id} ${better} --kind topic\`, which keeps the progress of learners.`,
+	};
+}
 
 /** Whether a name and a title share a word, the start of one, or a short form. */
 function isAbout(name: string, title: string): boolean {
@@ -66,9 +80,17 @@ function isShortFor(word: string, text: string): boolean {
 }
 
 function wordsOf(text: string): string[] {
-	const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 	// Single letters say nothing.
-	return plain.match(/[\p{L}\p{Nd}]{2,}/gu) ?? [];
+	return (
+		plainLetters(text)
+			.toLowerCase()
+			.match(/[\p{L}\p{Nd}]{2,}/gu) ?? []
+	);
+}
+
+/** Letters without their accents. */
+function plainLetters(text: string): string {
+	return text.normalize("NFKD").replace(/\p{M}/gu, "");
 }
 
 function sharedStart(a: string, b: string): number {
