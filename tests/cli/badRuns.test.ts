@@ -66,6 +66,21 @@ describe("what keeps a check from running: 2, one sentence, nothing on standard 
 			[],
 			"`.prereq-baseline.json`: The baseline is not JSON",
 		],
+		[
+			"a baseline with counts that are none",
+			{
+				".prereq-baseline.json":
+					'{"format":1,"counts":[{"file":"topics/a.md","code":"a11y/link-text","count":-1}]}',
+			},
+			[],
+			"`counts` cannot be read. Write it anew with `prereq check --write-baseline`.",
+		],
+		[
+			"a folder where the configuration should be",
+			{ "prereq.config.json/x": "" },
+			[],
+			"`prereq.config.json` cannot be read: it is a folder. Name a file with --config.",
+		],
 		["an option that is misspelt", {}, ["--fixx"], "Unknown option `--fixx`. Did you mean --fix?"],
 		[
 			"the preset of roadmap.sh on topics",
@@ -318,6 +333,16 @@ describe("the cache", () => {
 		expect(readdirSync(cache).filter((name) => name.startsWith("."))).toEqual([]);
 		expect(await start()).toEqual(runs[0]);
 	});
+});
+
+it.skipIf(process.platform === "win32")("a working directory that is gone is said", () => {
+	const { status, stderr } = spawnSync(
+		"sh",
+		["-c", 'rmdir "$PWD" && exec "$0" "$1" check', process.execPath, CLI],
+		{ cwd: makeFolder(), env: withoutColour(), encoding: "utf8" },
+	);
+	expect(stderr).toBe("prereq: The working directory is gone. Change to another one.\n");
+	expect(status).toBe(2);
 });
 
 it("Ctrl-C during --fix, at any moment: every file is the old one or the new one, and nothing lies beside", async () => {

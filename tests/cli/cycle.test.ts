@@ -10,7 +10,7 @@ describe("a cycle planted in a copy of content/", () => {
 		const { code, stdout } = runCli(["check", plantCycle(), "--preset", "recommended", "--quiet"]);
 		expect(code).toBe(1);
 		expect(stdout.match(/graph\/no-cycle/g)).toHaveLength(1);
-		expect(stdout.replaceAll("`", "")).toContain(CYCLE);
+		expect(stdout.replaceAll("`", "").replace(/\s+/g, " ")).toContain(CYCLE);
 		for (const place of ["planted-a.md:3:12", "planted-b.md:4:5", "planted-c.md:3:22"]) {
 			expect(stdout).toContain(place);
 		}

@@ -1,4 +1,5 @@
 import process from "node:process";
+import { CliError } from "./cliError.ts";
 import { describeFailure } from "./describeFailure.ts";
 import { EXIT } from "./exitCode.ts";
 import type { Io, Output } from "./io.ts";
@@ -48,6 +49,15 @@ function now(): number {
 	return seconds * 1e3 + nanoseconds / 1e6;
 }
 
+/** @throws CliError when the folder was removed */
+function workingFolder(): string {
+	try {
+		return process.cwd();
+	} catch (cause) {
+		throw new CliError("The working directory is gone.", "Change to another one.", { cause });
+	}
+}
+
 let interruption: AbortController | undefined;
 
 function interrupt(): void {
@@ -59,7 +69,9 @@ const io: Io = {
 	stdout: outputOf(process.stdout),
 	stderr: outputOf(process.stderr),
 	env: process.env,
-	cwd: process.cwd(),
+	get cwd() {
+		return workingFolder();
+	},
 	stdin: readStdin,
 	now,
 	clock: () => Date.now(),

@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import type { ConfigFile } from "@prereq/core";
 import { CliError } from "../cliError.ts";
 import { displayPath } from "../displayPath.ts";
+import { cannotRead } from "../fileRefusal.ts";
 import { type ConfigSearch, findConfig } from "./findConfig.ts";
 
 /**
@@ -20,6 +21,7 @@ export async function loadConfig(search: ConfigSearch): Promise<ConfigFile | und
 		const module = /\.m?ts$/.test(file) ? await importTypeScript(file) : await importFresh(file);
 		if ("default" in module) return { path, value: await module["default"] };
 	} catch (error) {
+		if (file.endsWith(".json")) throw cannotRead(shown, error, "Name a file with --config.");
 		const reason = (error instanceof Error ? error.message : String(error)).split("\n", 1)[0]!;
 		const line = lineIn(file, error);
 		const place = line === undefined ? "" : ` (line ${line})`;

@@ -72,6 +72,29 @@ describe("parseCurriculum", () => {
 		]);
 	});
 
+	it("names the beginning and the end of a very long circle, and every place", async () => {
+		const files = Array.from({ length: 40 }, (_, index) =>
+			topicFile(`t${index + 10}`, `requires: [t${((index + 1) % 40) + 10}]`),
+		);
+		const { diagnostics } = await parseCurriculum(files);
+		expect(diagnostics).toHaveLength(1);
+		expect(diagnostics[0]?.message).toBe(
+			"Topics require each other in a circle: `t10` → `t11` → `t12` → `t13` → `t14` → `t15` → `t16` → `t17` → `t18` → `t19` → 29 more → `t49` → `t10`.",
+		);
+		expect(diagnostics[0]?.related).toHaveLength(39);
+	});
+
+	it.each([
+		["a list in a list", `tags: ${"[".repeat(5000)}${"]".repeat(5000)}`],
+		["one that never closes", `tags: ${"[".repeat(5000)}`],
+		["keys in keys", Array.from({ length: 500 }, (_, at) => `${" ".repeat(at)}k:`).join("\n")],
+	])("front matter that nests too deeply has a place: %s", async (_, deep) => {
+		const { diagnostics } = await parseCurriculum([topicFile("a", deep), topicFile("b")]);
+		expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([
+			["schema/yaml-syntax", "The front matter is not valid YAML: it nests too deeply."],
+		]);
+	});
+
 	it("reports a topic that requires itself", async () => {
 		const { diagnostics } = await parseCurriculum([
 			topicFile("constructor", "requires: [constructor]"),

@@ -1,4 +1,5 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
+import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
+import { sep } from "node:path";
 import { CONFIG_PATH } from "../content/namedFiles.ts";
 import { compareIds } from "../internal/compareIds.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -11,7 +12,7 @@ export interface SourceListing {
 	readonly paths: readonly string[];
 	/** Everything else, by path. */
 	readonly others: readonly string[];
-	/** Of folders that cannot be read. */
+	/** Of folders that cannot be read, and of what is named like a file and is none. */
 	readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -32,7 +33,8 @@ export function listSourceFiles(dir: string): SourceListing {
 	const others: string[] = [];
 	const diagnostics: Diagnostic[] = [];
 	const visited = new Set<string>();
-	const pending: Waiting[] = [{ path: "", real: realPath(dir) }];
+	const root = realPath(dir);
+	const pending: Waiting[] = [{ path: "", real: root }];
 	for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
 		// A link may lead back to a folder above it.
 		if (visited.has(folder.real)) continue;
@@ -49,13 +51,16 @@ export function listSourceFiles(dir: string): SourceListing {
 			const { name } = entry;
 			if (name.startsWith(".") || name === "node_modules") continue;
 			const path = folder.path === "" ? name : `${folder.path}/${name}`;
-			const real = entry.isSymbolicLink()
-				? linkedFolder(`${dir}/${path}`)
-				: entry.isDirectory()
-					? `${folder.real}/${name}`
-					: undefined;
-			if (real !== undefined) pending.push({ path, real });
-			else if (name.endsWith(".md") || path === CONFIG_PATH) paths.push(path);
+			const isLink = entry.isSymbolicLink();
+			const kind = isLink ? (linked(`${dir}/${path}`) ?? entry) : entry;
+			const isRead = name.endsWith(".md") || path === CONFIG_PATH;
+			if (kind.isDirectory()) {
+				const real = isLink ? realpathSync.native(`${dir}/${path}`) : `${folder.real}/${name}`;
+				// A link to what is above the content would bring in the content again, and all beside it.
+				if (!isLink || !isBelow(root, real)) pending.push({ path, real });
+			} else if (isOpenEnded(kind)) {
+				if (isRead) diagnostics.push(unreadable(path, `\`${path}\``, "it is no ordinary file"));
+			} else if (isRead) paths.push(path);
 			else others.push(path);
 		}
 	}
@@ -82,11 +87,21 @@ function unreadableFolder(dir: string, error: unknown): PrereqError {
 	return new PrereqError("folder/unreadable", `\`${dir}\` cannot be read: ${reasonOf(error)}.`);
 }
 
-/** The real path of the folder that a link leads to; undefined when it leads to none. */
-function linkedFolder(path: string): string | undefined {
+/** What a link leads to; undefined when it leads nowhere. */
+function linked(path: string): Stats | undefined {
 	try {
-		return statSync(path).isDirectory() ? realpathSync.native(path) : undefined;
+		return statSync(path);
 	} catch {
 		return undefined;
 	}
+}
+
+function isBelow(path: string, folder: string): boolean {
+	return path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
+}
+
+/** Whoever reads a pipe or a device may wait for ever, or never come to its end. */
+function isOpenEnded(kind: Dirent | Stats): boolean {
+	// A link that leads nowhere is for whoever reads it to report.
+	return !kind.isFile() && !kind.isSymbolicLink();
 }

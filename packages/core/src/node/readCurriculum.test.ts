@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -70,6 +71,31 @@ describe("readCurriculum", () => {
 			"topics/b.md:1:1-1:1 file/readable `topics/b.md` cannot be read: it does not exist.",
 		]);
 		expect(topicCount).toBe(1);
+	});
+
+	it("does not follow a link to a folder that the content is in", async () => {
+		const content = join(dir, "deep/content");
+		mkdirSync(join(content, "topics"), { recursive: true });
+		writeFileSync(join(content, "topics/b.md"), topicFile("b").text);
+		symlinkSync(dir, join(content, "topics/all"));
+		symlinkSync("/", join(content, "topics/root"));
+		symlinkSync(join(dir, "topics"), join(content, "beside"));
+		expect(readSourceFiles(content).files.map(({ path }) => path)).toEqual([
+			"beside/a.md",
+			"topics/b.md",
+		]);
+	});
+
+	it.skipIf(process.platform === "win32")("waits for no pipe, and reads no device", async () => {
+		execFileSync("mkfifo", [join(dir, "topics/pipe.md"), join(dir, "topics/pipe")]);
+		symlinkSync("/dev/zero", join(dir, "topics/zero.md"));
+		const { diagnostics, topicCount } = await readCurriculum(dir);
+		expect(summarize(diagnostics)).toEqual([
+			"topics/pipe.md:1:1-1:1 file/readable `topics/pipe.md` cannot be read: it is no ordinary file.",
+			"topics/zero.md:1:1-1:1 file/readable `topics/zero.md` cannot be read: it is no ordinary file.",
+		]);
+		expect(topicCount).toBe(1);
+		expect(readSourceFiles(dir).others).toEqual([]);
 	});
 
 	it("reports a link that leads to itself", async () => {

@@ -64,7 +64,12 @@ export function readBaseline(text: string): Baseline | string {
 function isCount(value: unknown): value is BaselineCount {
 	if (typeof value !== "object" || value === null) return false;
 	const { file, code, count } = value as Partial<Record<keyof BaselineCount, unknown>>;
-	return typeof file === "string" && typeof code === "string" && Number.isInteger(count);
+	return (
+		typeof file === "string" &&
+		typeof code === "string" &&
+		Number.isInteger(count) &&
+		Number(count) > 0
+	);
 }
 
 function countFindings(diagnostics: readonly Diagnostic[]): Map<string, BaselineCount> {

@@ -29,7 +29,11 @@ export function withoutBaseline(
 	}
 	const text = readText(path, shown);
 	const baseline = readBaseline(text);
-	if (typeof baseline === "string") throw new CliError(`\`${shown}\`: ${baseline}`);
+	if (typeof baseline === "string")
+		throw new CliError(
+			`\`${shown}\`: ${baseline}`,
+			"Write it anew with `prereq check --write-baseline`.",
+		);
 	const acceptable = diagnostics.filter(isAcceptable);
 	const { diagnostics: left, stale } = applyBaseline(acceptable, baseline);
 	const file = { path: relative(settings.folder, path).replaceAll(sep, "/"), text };

@@ -30,6 +30,9 @@ export function checkCycles(parsed: readonly ParsedTopic[]): Diagnostic[] {
 	return findCycles(graph).map((cycle) => describeCycle(cycle, byId));
 }
 
+/** Topics of a circle that a message names; the places of all of them are related ones. */
+const NAMED = 12;
+
 function describeCycle(
 	cycle: readonly Topic["id"][],
 	byId: ReadonlyMap<string, ParsedTopic>,
@@ -46,7 +49,7 @@ function describeCycle(
 		};
 	});
 	const [first, ...rest] = steps;
-	const path = [...cycle, cycle[0]!].map((id) => `\`${id}\``).join(" → ");
+	const path = describeWay([...cycle, cycle[0]!]);
 	const { file, range } = first!;
 	return createDiagnostic("graph/no-cycle", {
 		file,
@@ -58,4 +61,13 @@ function describeCycle(
 		related: rest,
 		topicId: cycle[0]!,
 	});
+}
+
+/** The way through topics; of a very long one, how it begins and how it ends. */
+function describeWay(ids: readonly Topic["id"][]): string {
+	const names = ids.map((id) => `\`${id}\``);
+	const hidden = names.length - NAMED;
+	const shown =
+		hidden > 1 ? [...names.slice(0, NAMED - 2), `${hidden} more`, ...names.slice(-2)] : names;
+	return shown.join(" → ");
 }
