@@ -41,7 +41,7 @@ export const enLater: LaterMessages = {
 	undone: "Last change undone",
 	imported: "Progress imported",
 	importFailed: "This file holds no progress",
-	resetDone: "Progress of this roadmap reset",
+	resetDone: "Progress reset: Undo restores it",
 	outline: "Outline",
 	search: "Search topics",
 	show: "Show",

@@ -59,7 +59,7 @@ export const zh: Messages = {
 	undone: "已撤销上一次更改",
 	imported: "进度已导入",
 	importFailed: "此文件不含进度数据",
-	resetDone: "此路线图的进度已重置",
+	resetDone: "进度已重置，可用“撤销”恢复",
 	storageFailed: "此浏览器无法保存进度：离开前请先导出。",
 	tools: "搜索与工具",
 	outline: "大纲",

@@ -1,6 +1,7 @@
 import { pickFile, saveFile } from "../dom/exchangeFile.ts";
 import { toggleOutline } from "../dom/toggleOutline.ts";
 import { allMessages } from "../messages/allMessages.ts";
+import { listText } from "../messages/listText.ts";
 import type { ProgressController } from "./progressController.ts";
 
 async function importFile(
@@ -10,6 +11,18 @@ async function importFile(
 	const messages = allMessages(controller.model.view);
 	controller.merge(JSON.parse(await pickFile()));
 	say(messages.imported);
+}
+
+/** Takes the last change back, and says of which topic if it was one. */
+function undo(controller: ProgressController, say: (text: string) => void): void {
+	const { view, order } = controller.model;
+	const { statusOf } = controller.state();
+	if (!controller.undo()) return;
+	const now = controller.state().statusOf;
+	const changed = order.filter((id) => statusOf(id) !== now(id));
+	const [id] = changed.length === 1 ? changed : [];
+	const topic = id && view.buttonName(now(id), view.titleOf(id));
+	say(listText([allMessages(view).undone, topic]));
 }
 
 /** Does what a button of the tools says. */
@@ -22,7 +35,7 @@ export function runCommand(
 	const root = button.closest<HTMLElement>("[data-roadmap-v]");
 	switch (button.dataset["do"]) {
 		case "undo":
-			if (controller.undo()) say(messages.undone);
+			undo(controller, say);
 			break;
 		case "reset":
 			controller.reset();

@@ -91,8 +91,9 @@ export function useHandlers(options: HandlerOptions): Handlers {
 			onInput: ({ target }) => {
 				if (!(target as Element).closest("[data-controls]")) return;
 				withTools(root, ({ filterItems }, map) => {
-					const shown = filterItems(map, roving.stopAt);
-					say(view.formats.count(view.messages.shown, shown), shown === 0);
+					filterItems(map, roving.stopAt, (shown) =>
+						say(view.formats.count(view.messages.shown, shown), shown === 0),
+					);
 				});
 			},
 		};

@@ -5,6 +5,7 @@ import type { Live } from "../live.ts";
 
 /** Filters the topics and says how many are left. */
 export function filterTopics({ root, labels, stopAt }: Live): void {
-	const shown = filterItems(root, stopAt);
-	say(root, countText(root.lang, labels.shown, shown), shown === 0);
+	filterItems(root, stopAt, (shown) =>
+		say(root, countText(root.lang, labels.shown, shown), shown === 0),
+	);
 }

@@ -3,6 +3,7 @@ import { pickFile, saveFile } from "../../dom/exchangeFile.ts";
 import { say } from "../../dom/say.ts";
 import { toggleOutline } from "../../dom/toggleOutline.ts";
 import { writeRecord } from "../../learner/record.ts";
+import { listText } from "../../messages/listText.ts";
 import type { Live } from "../live.ts";
 
 async function importFile({ root, apply, store, labels, lost }: Live): Promise<void> {
@@ -20,11 +21,14 @@ const COMMANDS: ReadonlyMap<string | undefined, (live: Live, button: HTMLElement
 	new Map([
 		[
 			"undo",
-			({ root, past, labels }: Live) => {
+			({ root, past, labels, model }: Live) => {
 				const last = past.pop();
 				if (last === undefined) return;
+				const before = [...model().values()].map((topic) => [topic, topic.status] as const);
 				last();
-				say(root, labels.undone);
+				const changed = before.filter(([{ status }, was]) => status !== was);
+				const [topic] = changed.length === 1 ? (changed[0] ?? []) : [];
+				say(root, listText([labels.undone, topic?.button.textContent]));
 			},
 		],
 		[

@@ -150,13 +150,18 @@ test("undo takes back the last change, and a reset as one", async () => {
 	const statuses = (): (string | undefined)[] =>
 		["vectors", "matrices"].map((id) => topicItem(id).dataset["status"]);
 	expect(statuses()).toEqual(["todo", "todo"]);
+	const said = () => document.querySelector("[data-say]")?.textContent;
+	expect(said()).toBe("Progress reset: Undo restores it");
 	click("[data-do=undo]");
 	await settled();
-	expect(statuses()).toEqual(["done", "started"]);
+	expect([...statuses(), said()]).toEqual(["done", "started", "Last change undone"]);
 	click("[data-do=undo]");
 	await settled();
-	expect(statuses()).toEqual(["done", "todo"]);
-	expect(document.querySelector("[data-say]")?.textContent).toBe("Last change undone");
+	expect([...statuses(), said()]).toEqual([
+		"done",
+		"todo",
+		"Last change undone · Not started: Matrices",
+	]);
 });
 
 test("export writes the record, import joins one", async () => {
@@ -208,7 +213,8 @@ test("search and filter leave the matching topics", async () => {
 	expect(shown()).toEqual(["basics"]);
 	await filter("filter", '[data-track="path"] *');
 	expect(shown()).toEqual(["theory", "practice"]);
-	expect(document.querySelector("[data-say]")?.textContent).toBe("2 topics shown");
+	const said = () => document.querySelector("[data-say]")?.textContent;
+	await vi.waitFor(() => expect(said()).toBe("2 topics shown"), 3000);
 	await filter("filter", "");
 	expect(shown()).toHaveLength(6);
 	expect(root.hasAttribute("data-filtered")).toBe(false);
@@ -251,6 +257,25 @@ test("the map stays within reach of Tab when its tab stop is filtered away", asy
 	expect(stops()).toEqual(["Calculus"]);
 });
 
+test("a search leads to what it finds first, and says how much it is once the writing pauses", async () => {
+	const root = await enhance(diamond);
+	const search = root.querySelector<HTMLInputElement>("[data-search]")!;
+	const said: (string | null | undefined)[] = [];
+	const line = root.querySelector(":scope > [data-say]")!;
+	new MutationObserver(() => said.push(line.textContent)).observe(line, { childList: true });
+	vi.useFakeTimers();
+	for (const query of ["o", "op", "opt"]) {
+		search.value = query;
+		search.dispatchEvent(new Event("input", { bubbles: true }));
+		await vi.advanceTimersByTimeAsync(100);
+	}
+	await vi.advanceTimersByTimeAsync(1000);
+	expect(said).toEqual(["1 topic shown"]);
+	expect(press("Enter", "[data-search]", { isComposing: true }).defaultPrevented).toBe(false);
+	expect(press("Enter", "[data-search]").defaultPrevented).toBe(true);
+	expect(document.activeElement?.textContent).toBe("Optimisation");
+});
+
 test("what it says of an empty map stays, of topics it goes away", async () => {
 	const root = await enhance(diamond);
 	const search = root.querySelector<HTMLInputElement>("[data-search]")!;
@@ -262,7 +287,7 @@ test("what it says of an empty map stays, of topics it goes away", async () => {
 	]) {
 		search.value = query!;
 		search.dispatchEvent(new Event("input", { bubbles: true }));
-		await vi.advanceTimersByTimeAsync(100);
+		await vi.advanceTimersByTimeAsync(500);
 		expect(say()).toBe(at);
 		await vi.advanceTimersByTimeAsync(10_000);
 		expect(say()).toBe(later);
