@@ -336,7 +336,10 @@ test("says why a status changes", async () => {
 		["todo", "reset"],
 	]);
 	await doing(() => click("[data-do=undo]"));
-	expect([status("vectors"), text("[data-say]")]).toEqual(["skipped", "Last change undone"]);
+	expect([status("vectors"), text("[data-say]")]).toEqual([
+		"skipped",
+		"Last change undone · Skipped: Vectors",
+	]);
 });
 
 test("the focus goes along the prerequisite lines and leaves one tab stop", async () => {

@@ -260,17 +260,16 @@ test("the map stays within reach of Tab when its tab stop is filtered away", asy
 test("a search leads to what it finds first, and says how much it is once the writing pauses", async () => {
 	const root = await enhance(diamond);
 	const search = root.querySelector<HTMLInputElement>("[data-search]")!;
-	const said: (string | null | undefined)[] = [];
-	const line = root.querySelector(":scope > [data-say]")!;
-	new MutationObserver(() => said.push(line.textContent)).observe(line, { childList: true });
+	const said = () => root.querySelector(":scope > [data-say]")?.textContent;
 	vi.useFakeTimers();
 	for (const query of ["o", "op", "opt"]) {
 		search.value = query;
 		search.dispatchEvent(new Event("input", { bubbles: true }));
-		await vi.advanceTimersByTimeAsync(100);
+		await vi.advanceTimersByTimeAsync(300);
+		expect(said()).toBe("");
 	}
-	await vi.advanceTimersByTimeAsync(1000);
-	expect(said).toEqual(["1 topic shown"]);
+	await vi.advanceTimersByTimeAsync(300);
+	expect(said()).toBe("1 topic shown");
 	expect(press("Enter", "[data-search]", { isComposing: true }).defaultPrevented).toBe(false);
 	expect(press("Enter", "[data-search]").defaultPrevented).toBe(true);
 	expect(document.activeElement?.textContent).toBe("Optimisation");
