@@ -74,6 +74,12 @@ export const TEXT_DEFECTS: readonly Defect[] = [
 		}),
 	),
 	defect(
+		"meta/disable-reason",
+		planted("silence", {
+			body: "⟦<!-- prereq-disable-next-line a11y/link-text -->⟧\n[here](https://example.org/here)\n",
+		}),
+	),
+	defect(
 		"meta/unused-disable",
 		planted("comment", {
 			matter: "effort: 4h\n# prereq-disable-line ⟦graph/no-cycle⟧ -- on purpose\n",

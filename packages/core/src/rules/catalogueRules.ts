@@ -23,6 +23,7 @@ import { missingTranslation } from "./i18n/missing-translation/missingTranslatio
 import { fileListed } from "./identity/file-listed/fileListed.ts";
 import { matchesFilename } from "./identity/matches-filename/matchesFilename.ts";
 import { uniqueTitle } from "./identity/unique-title/uniqueTitle.ts";
+import { disableReason } from "./meta/disable-reason/disableReason.ts";
 import { unknownRule } from "./meta/unknown-rule/unknownRule.ts";
 import { unusedDisable } from "./meta/unused-disable/unusedDisable.ts";
 import { aliasValid } from "./progress/alias-valid/aliasValid.ts";
@@ -74,6 +75,7 @@ export const CATALOGUE_RULES: readonly Rule[] = [
 	fileListed,
 	matchesFilename,
 	uniqueTitle,
+	disableReason,
 	unknownRule,
 	unusedDisable,
 	aliasValid,

@@ -4,6 +4,7 @@ import type { ResolvedRules } from "../config/resolvedRules.ts";
 import type { RuleFinding } from "../engine/rule.ts";
 import type { RuleFile, RuleIndex } from "../engine/ruleIndex.ts";
 import { toDiagnostic } from "../engine/toDiagnostic.ts";
+import { disableReason } from "../meta/disable-reason/disableReason.ts";
 import { unknownRule } from "../meta/unknown-rule/unknownRule.ts";
 import { unusedDisable } from "../meta/unused-disable/unusedDisable.ts";
 import {
@@ -13,7 +14,7 @@ import {
 	INSTRUCTIONS,
 } from "./disableComment.ts";
 
-/** Leave out what comments suppress; report comments that suppress nothing or name no rule. */
+/** Leave out what comments suppress; report comments that suppress nothing, name no rule, or give no reason. */
 export function applyDisables(
 	index: RuleIndex,
 	rules: ResolvedRules,
@@ -39,6 +40,7 @@ export function applyDisables(
 				report(unknownRule, path, fault);
 				continue;
 			}
+			if (comment.reason === "") report(disableReason, path, noReason(file, comment));
 			for (const named of comment.rules) {
 				if (!rules.codes.has(named.code)) {
 					report(unknownRule, path, unknownName(file, named, rules.codes));
@@ -74,6 +76,10 @@ function whatIsWrong(
 		return { ...place, message: `There is no comment \`prereq-${instruction}\`.`, fix };
 	if (rules.length > 0) return undefined;
 	return { ...place, message: "The comment names no rule.", fix };
+}
+
+function noReason({ document }: RuleFile, { start, end }: DisableComment): RuleFinding {
+	return { ...document.placeAt(start, end), message: "The comment gives no reason." };
 }
 
 /** What a curriculum cannot be built with is no matter of opinion. */

@@ -57,7 +57,7 @@ function readDisableComments(file: RuleFile, index: RuleIndex): readonly Disable
 	const add = (match: RegExpExecArray) => {
 		const [whole, instruction = "", names = ""] = match;
 		if (!isMeant(instruction)) return;
-		const [list = "", ...reason] = names.split(/\s+--\s+/);
+		const [list = "", ...reason] = names.split(/\s+--(?:\s+|$)/);
 		const first = match.index + whole.indexOf(names);
 		const end = match.index + whole.length;
 		const { line } = document.placeAt(end, end).range.start;
@@ -70,7 +70,7 @@ function readDisableComments(file: RuleFile, index: RuleIndex): readonly Disable
 				code: name[0],
 				start: first + name.index,
 			})),
-			reason: reason.join(" -- "),
+			reason: reason.join(" -- ").trim(),
 		});
 	};
 	IN_YAML.lastIndex = 0;

@@ -29,7 +29,11 @@ const FILES: Readonly<Record<string, string>> = {
 	"package.json": "{}",
 	"content/topics/a.md": topic("A", "effort: 1h\nrequires: [b]", "[here](b.md#part) ![](x.png)"),
 	"content/topics/b.md": topic("B", "aliases: [bb]", "Simply.\n\n#### Part"),
-	"content/topics/c.md": topic("C", "effort: 2h", "<!-- prereq-disable-line a11y/link-text -->"),
+	"content/topics/c.md": topic(
+		"C",
+		"effort: 2h",
+		"<!-- prereq-disable-line a11y/link-text -- later -->",
+	),
 };
 const PATHS = Object.keys(FILES).slice(1);
 const ALL = ["topics/a.md", "topics/b.md", "topics/c.md"];
