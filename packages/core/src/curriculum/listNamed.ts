@@ -6,6 +6,7 @@ import type {
 	ParsedRoadmap,
 	ParsedRole,
 	ParsedSource,
+	ParsedTopic,
 	ParsedTransition,
 } from "./parsedFile.ts";
 
@@ -16,11 +17,11 @@ export interface NamedId {
 	readonly path: ValuePath;
 }
 
-/** Every topic, roadmap and role that the front matter of a file names; none where it could not be read. */
+/** Every topic, roadmap and role that the front matter of a file names; of a topic that is unsound, where it could be read. */
 export function listNamed(file: ParsedSource): readonly NamedId[] {
 	switch (file.kind) {
 		case "topic":
-			return file.topic ? topicReferences(file.document.frontmatter) : [];
+			return topicReferences(file);
 		case "roadmap":
 			return roadmapNames(file.roadmap);
 		case "role":
@@ -32,14 +33,15 @@ export function listNamed(file: ParsedSource): readonly NamedId[] {
 	}
 }
 
-function topicReferences(frontmatter: unknown): NamedId[] {
-	return ["requires", "corequisites", "recommends"].flatMap((key) =>
-		listReferences(key, listAt(frontmatter, key)).map(({ topic, path }) => ({
+function topicReferences({ document, topic, requisites = topic }: ParsedTopic): NamedId[] {
+	return (["requires", "corequisites", "recommends"] as const).flatMap((key) => {
+		if (!requisites || requisites[key].length === 0) return [];
+		return listReferences(key, listAt(document.frontmatter, key)).map(({ topic: id, path }) => ({
 			kind: "topic" as const,
-			id: topic,
+			id,
 			path,
-		})),
-	);
+		}));
+	});
 }
 
 function roadmapNames(roadmap: ParsedRoadmap["roadmap"]): readonly NamedId[] {

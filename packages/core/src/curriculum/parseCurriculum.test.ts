@@ -193,6 +193,22 @@ describe("parseCurriculum", () => {
 		expect(diagnostics[0]?.fix).toContain("Rename the file to `topics/linear-algebra.md`");
 	});
 
+	it("checks what a topic names although something else of it is unsound", async () => {
+		const { diagnostics } = await parseCurriculum([
+			topicFile("a", "level: expert\nrequires: [b, zz]"),
+			topicFile("b", "requires: [a]"),
+			topicFile("c", "effort: never\nrequires: [No Id, yy]\nrecommends: [xx]"),
+		]);
+		expect(summarize(diagnostics).map((line) => line.split(" ", 2).join(" "))).toEqual([
+			"topics/a.md:3:8-3:14 schema/valid-frontmatter",
+			"topics/a.md:4:12-4:13 graph/no-cycle",
+			"topics/a.md:4:15-4:17 graph/known-reference",
+			"topics/c.md:3:9-3:14 schema/valid-frontmatter",
+			"topics/c.md:4:12-4:17 schema/valid-frontmatter",
+			"topics/c.md:5:14-5:16 graph/known-reference",
+		]);
+	});
+
 	it("checks everything that a roadmap names", async () => {
 		const { diagnostics } = await parseCurriculum([
 			topicFile("a"),

@@ -4,7 +4,7 @@ import { createDiagnostic } from "../model/createDiagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/source.ts";
 import type { TopicContent } from "../model/topic.ts";
-import { decodeTopicFrontmatter } from "../schema/topicFrontmatter.ts";
+import { decodeTopicFrontmatter, readRequisites } from "../schema/topicFrontmatter.ts";
 import type { BodyDepth } from "./bodyDepth.ts";
 import type { ParsedTopic } from "./parsedFile.ts";
 import { readTopicBody } from "./readTopicBody.ts";
@@ -40,7 +40,9 @@ export async function parseTopicFile(
 		if (bodies === "full") content = read.content;
 	} else diagnostics.push(...checkDepth(document, id));
 	const topic = decoded?.ok ? { ...decoded.value, ...content } : undefined;
-	return { kind: "topic", id, document, topic, diagnostics };
+	const requisites =
+		decoded && !decoded.ok ? readRequisites(id, document.frontmatter, decoded.issues) : undefined;
+	return { kind: "topic", id, document, topic, ...(requisites && { requisites }), diagnostics };
 }
 
 async function readBody(

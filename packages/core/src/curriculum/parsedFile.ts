@@ -7,6 +7,7 @@ import type { Roadmap } from "../model/roadmap.ts";
 import type { Role } from "../model/role.ts";
 import type { Topic } from "../model/topic.ts";
 import type { Transition } from "../model/transition.ts";
+import type { TopicRequisites } from "../schema/topicFrontmatter.ts";
 import type { ParsedTranslation } from "./translations/parsedTranslation.ts";
 
 /** A topic's file. It exists even when it could not be read, so that its dependents are not blamed. */
@@ -15,6 +16,8 @@ export interface ParsedTopic {
 	readonly id: string;
 	readonly document: SourceDocument;
 	readonly topic: Topic | undefined;
+	/** What it names of other topics when only something else of its front matter is unsound. */
+	readonly requisites?: TopicRequisites | undefined;
 	readonly diagnostics: readonly Diagnostic[];
 }
 

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { once } from "../internal/once.ts";
 import { parseEffort } from "../internal/parseEffort.ts";
-import { LEVELS, TOPIC_KINDS, type TopicFacts } from "../model/topic.ts";
+import { LEVELS, TOPIC_KINDS, type Topic, type TopicFacts } from "../model/topic.ts";
 import { type Decoded, decode } from "./decode.ts";
 import { corequisiteSchema, requirementSchema, topicReferenceSchema } from "./requirementSchema.ts";
 import {
@@ -12,6 +12,7 @@ import {
 	textSchema,
 	uniqueList,
 } from "./scalars.ts";
+import type { SchemaIssue } from "./schemaIssue.ts";
 import { type JsonSchema, toJsonSchema } from "./toJsonSchema.ts";
 import { toRequirement, toTopicRequirement } from "./toRequirement.ts";
 
@@ -55,6 +56,32 @@ export function decodeTopicFrontmatter(id: string, value: unknown): Decoded<Topi
 /** What {@link decodeTopicFrontmatter} says about front matter that it was sound about before. */
 export function readTopicFrontmatter(id: string, sound: unknown): TopicFacts {
 	return toFacts(id, sound as TopicInput);
+}
+
+const REQUISITES = ["requires", "corequisites", "recommends"] as const;
+
+/** What a topic names of other topics. */
+export type TopicRequisites = Pick<Topic, "id" | (typeof REQUISITES)[number]>;
+
+/**
+ * What the sound keys of unsound front matter name.
+ * @param issues - what {@link decodeTopicFrontmatter} said about it
+ */
+export function readRequisites(
+	id: string,
+	value: unknown,
+	issues: readonly SchemaIssue[],
+): TopicRequisites | undefined {
+	const broken = new Set(issues.map(({ path }) => path[0]));
+	if (typeof value !== "object" || value === null || broken.has(undefined)) return undefined;
+	const sound = Object.entries(value).filter(
+		([key]) => REQUISITES.some((known) => known === key) && !broken.has(key),
+	);
+	const { requires, corequisites, recommends } = toFacts(id, {
+		title: "",
+		...(Object.fromEntries(sound) as Pick<TopicInput, (typeof REQUISITES)[number]>),
+	});
+	return { id, requires, corequisites, recommends };
 }
 
 type TopicInput = z.infer<ReturnType<typeof topicSchema>>;

@@ -14,7 +14,7 @@ import { reachableTopics } from "../reachableTopics.ts";
  * connected component, each of its prerequisites as a related place.
  */
 export function checkCycles(parsed: readonly ParsedTopic[]): Diagnostic[] {
-	const topics = parsed.flatMap(({ topic }) => topic ?? []);
+	const topics = parsed.flatMap(({ topic, requisites = topic }) => requisites ?? []);
 	if (hasPlainOrder(topics, () => true)) return [];
 	const reachable = reachableTopics(topics);
 	if (reachable.size === topics.length) return [];

@@ -115,6 +115,7 @@ it.each([
 		[...END, LIST, topicFile("c", "require: [b]")],
 		[],
 	],
+	["a topic whose id has to be another one", [...END, LIST, topicFile("C_d", "requires: [b]")], []],
 	["while a roadmap lists what does not exist", [...END, { ...LIST, text: LIST.text + S }], []],
 	[
 		"while a topic requires what does not exist",

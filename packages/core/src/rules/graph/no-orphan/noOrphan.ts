@@ -1,4 +1,5 @@
 import type { ParsedTopic } from "../../../curriculum/parsedFile.ts";
+import { toId } from "../../../internal/toId.ts";
 import { defineRule, type Rule, type RuleFinding } from "../../engine/rule.ts";
 import type { RuleIndex } from "../../engine/ruleIndex.ts";
 import { findGap, type Gap, listedPlaces, toItem } from "./outlineGap.ts";
@@ -40,7 +41,8 @@ export const noOrphan: Rule = defineRule({
 		const { topics, roadmaps } = index;
 		if (topics.length < 2) return;
 		const { reached, leading, isWhole } = topicUse(index);
-		const loose = topics.filter(({ id, topic }) => topic && !reached.has(id));
+		// A topic with an id that has to be another one is connected under that one.
+		const loose = topics.filter(({ id, topic }) => topic && toId(id) === id && !reached.has(id));
 		for (const { id, document } of loose) {
 			if (leading.has(id)) continue;
 			const message = `\`${id}\` is in no roadmap and has no connection to other topics.`;

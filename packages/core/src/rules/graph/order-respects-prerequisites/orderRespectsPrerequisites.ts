@@ -11,7 +11,7 @@ export const orderRespectsPrerequisites: Rule = defineRule({
 	severity: "error",
 	summary: "A roadmap lists a topic before one of its prerequisites.",
 	why: "Who follows the roadmap from top to bottom gets stuck there.",
-	fix: "Move the topic below its prerequisite; `--fix=unsafe` reorders a list and leaves what stands in another one.",
+	fix: "Move the topic below its prerequisite. `--fix=unsafe` reorders a list; it moves nothing into another one.",
 	fixKind: "unsafe",
 	since: "0.1.0",
 	examples: {
@@ -52,6 +52,7 @@ function* checkOutline(file: ParsedRoadmap, index: RuleIndex): Iterable<RuleFind
 		const edit = left.has(id)
 			? undefined
 			: mended?.edits.find((one) => one.start <= start && end <= one.end);
+		const lowest = needs.toSorted((a, b) => places.get(b)!.start - places.get(a)!.start)[0];
 		yield {
 			...document.placeAt(start, end),
 			message: `\`${id}\` stands above ${listIds(needs)}, which it requires.`,
@@ -63,6 +64,7 @@ function* checkOutline(file: ParsedRoadmap, index: RuleIndex): Iterable<RuleFind
 				};
 			}),
 			topicId: id,
+			fix: `Move \`${id}\` below \`${lowest}\`.`,
 			...(edit && { edits: [edit] }),
 		};
 	}

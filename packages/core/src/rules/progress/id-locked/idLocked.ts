@@ -1,4 +1,5 @@
 import { lockedKindOf, toLockEntry, writeEntry } from "../../../curriculum/toIdLock.ts";
+import { toId } from "../../../internal/toId.ts";
 import { defineRule, type Rule } from "../../engine/rule.ts";
 
 /** Ids that the lock file does not know yet. */
@@ -27,6 +28,7 @@ export const idLocked: Rule = defineRule({
 					'{\n  "format": 1,\n  "topics": {\n    "a": {}\n  },\n  "roadmaps": {\n    "r": {}\n  }\n}\n',
 				"topics/a.md": "---\ntitle: A\naliases: [never-locked]\n---\n\nA.\n",
 				"roadmaps/r.md": "---\ntitle: R\n---\n\n## One\n\n- [A](../topics/a.md)\n",
+				"topics/Not_Yet.md": "---\ntitle: Named wrongly\n---\n\nN.\n",
 				"roles/engineer.md": "---\ntitle: Engineer\n---\n",
 			},
 		},
@@ -36,6 +38,8 @@ export const idLocked: Rule = defineRule({
 		for (const file of files) {
 			const kind = lockedKindOf(file.kind);
 			if (kind === undefined || file.kind === "translation" || lock[kind].has(file.id)) continue;
+			// An id that has to be another one must not be kept for ever.
+			if (toId(file.id) !== file.id) continue;
 			const slot = lock.slotOf(kind, file.id);
 			const text = slot && slot.before + writeEntry(file.id, toLockEntry(file)) + slot.after;
 			yield {
