@@ -39,9 +39,9 @@ describe("prereq dev", () => {
 		await visible(page, "graph/known-reference");
 		for (const words of ["comand-line", "command-line", "git.md:3:12"]) {
 			await visible(page, words);
-			expect(terminal()).toContain(words);
+			await expect.poll(terminal, { timeout: 60_000 }).toContain(words);
 		}
-		expect(terminal()).toContain("graph/known-reference");
+		await expect.poll(terminal, { timeout: 60_000 }).toContain("graph/known-reference");
 		expect(await page.locator("[data-map] li > a").count()).toBe(topics);
 
 		edit("topics/git.md", (text) =>
@@ -59,7 +59,7 @@ describe("prereq dev", () => {
 		const { port } = other.address() as AddressInfo;
 		const { url, terminal } = await startDev(copyContent(), port);
 		expect(new URL(url).port).not.toBe(String(port));
-		expect(terminal()).toContain(String(port));
+		await expect.poll(terminal, { timeout: 60_000 }).toContain(String(port));
 		await expect.poll(async () => (await fetch(url)).status, { timeout: 60_000 }).toBe(200);
 	});
 });

@@ -60,9 +60,9 @@ describe.each(SITE_PAGES)("$name", ({ path, prepare }) => {
 		await prepare?.(page);
 		expect(await overflow(page)).toBeLessThanOrEqual(0);
 		// 200 % of 1280 px: half as many CSS pixels.
-		await page.setViewportSize({ width: 640, height: 400 });
+		await resize(page, 640, 400);
 		expect(await overflow(page)).toBeLessThanOrEqual(0);
-		await page.setViewportSize({ width: 1280, height: 800 });
+		await resize(page, 1280, 800);
 		await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
 		expect(await overflow(page)).toBeLessThanOrEqual(0);
 	});
@@ -81,7 +81,7 @@ it.each([ROADMAP, `embed/${ROADMAP}`])(
 			page.locator("[data-scroll]").evaluate((map) => map.scrollWidth - map.clientWidth);
 		const seen = new Set<string>();
 		for (let width = 600; width <= 1280; width += 40) {
-			await page.setViewportSize({ width, height: 800 });
+			await resize(page, width, 800);
 			expect(await cut(), `${width} px`).toBeLessThanOrEqual(0);
 			seen.add(await display());
 		}
@@ -152,6 +152,12 @@ describe("on paper", () => {
 		expect(await page.evaluate(clippedTexts)).not.toEqual([]);
 	});
 });
+
+/** Gives the window another size, and waits until the page has it. */
+async function resize(page: Page, width: number, height: number): Promise<void> {
+	await page.setViewportSize({ width, height });
+	await expect.poll(() => page.evaluate(() => [innerWidth, innerHeight])).toEqual([width, height]);
+}
 
 /** Texts of which a part is outside of what an element around them lets be seen. */
 function clippedTexts(): string[] {

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { ROADMAP, serveBuiltSite } from "./builtSite.ts";
 import { openPage } from "./launch.ts";
@@ -16,12 +16,13 @@ describe("the search of the site", () => {
 		await combobox(page).waitFor();
 		await page.keyboard.type("act");
 		await expect.poll(() => options(page).count()).toBeGreaterThan(1);
-		expect(await selected(page)).toBe(0);
+		await expect.poll(() => selected(page)).toBe(0);
 		await page.keyboard.press("ArrowDown");
-		expect(await selected(page)).toBe(1);
+		await expect.poll(() => selected(page)).toBe(1);
 		await page.keyboard.press("ArrowUp");
 		await page.keyboard.press("ArrowUp");
-		expect(await selected(page)).toBe((await options(page).count()) - 1);
+		const last = (await options(page).count()) - 1;
+		await expect.poll(() => selected(page)).toBe(last);
 		await page.keyboard.press("ArrowDown");
 		const title = await options(page).first().locator("strong").textContent();
 		await page.keyboard.press("Enter");
@@ -40,9 +41,9 @@ describe("the search of the site", () => {
 		await button.focus();
 		await page.keyboard.press("Enter");
 		await combobox(page).waitFor();
-		expect(await combobox(page).evaluate((input) => input === document.activeElement)).toBe(true);
+		await expect.poll(() => isFocused(combobox(page))).toBe(true);
 		await page.keyboard.press("Escape");
-		expect(await button.evaluate((one) => one === document.activeElement)).toBe(true);
+		await expect.poll(() => isFocused(button)).toBe(true);
 	});
 
 	it("tells a screen reader what is chosen and how many there are", async () => {
@@ -107,6 +108,7 @@ describe("the search of the site", () => {
 		await page.keyboard.press("Control+k");
 		await page.getByRole("checkbox", { name: "/ opens the search" }).check();
 		await page.keyboard.press("Escape");
+		await combobox(page).waitFor({ state: "hidden" });
 		expect(await leavesSlash(page)).toBe(false);
 	});
 
@@ -137,6 +139,8 @@ describe("the search of the site", () => {
 		expect(problems).toEqual([]);
 	});
 });
+
+const isFocused = (one: Locator) => one.evaluate((element) => element === document.activeElement);
 
 const selected = (page: Page) =>
 	options(page).evaluateAll((all) =>

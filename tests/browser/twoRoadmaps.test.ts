@@ -150,8 +150,8 @@ describe.each(["static", "element", "react"])("two roadmaps of one page: %s", (h
 			await expect.poll(() => openIn(page), { message: hash }).toEqual(name ?? expect.any(String));
 			await page.keyboard.press("Escape");
 			await page.locator("dialog[open]").waitFor({ state: "detached" });
-			const focused = await page.evaluate(() => document.activeElement?.parentElement?.id);
-			expect(focused).toMatch(new RegExp(`(^|:)${hash.replace(/.*[#:]/, "")}$`));
+			const focused = () => page.evaluate(() => document.activeElement?.parentElement?.id);
+			await expect.poll(focused).toMatch(new RegExp(`(^|:)${hash.replace(/.*[#:]/, "")}$`));
 		}
 		const page = await open(host, "#limits");
 		await expect.poll(() => openIn(page)).toBe(NAMES[1]);

@@ -81,7 +81,12 @@ async function open(shot: Shot, by: Browser = browser): Promise<Page> {
 	const page = await context.newPage();
 	await page.goto(`${server.url}${path}.html`);
 	await page.evaluate(() => document.fonts.ready);
-	if (path === "map") await page.locator("[data-live]").waitFor();
+	if (path === "map") {
+		// Statuses and counters come with what is loaded later.
+		const counter = page.locator("[data-summary] [data-done]");
+		await page.locator("[data-live]").waitFor();
+		await expect.poll(() => counter.textContent()).toMatch(/^1 /);
+	}
 	if (media !== undefined) await page.emulateMedia({ media });
 	await prepare?.(page);
 	return page;
