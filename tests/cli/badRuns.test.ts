@@ -335,6 +335,25 @@ describe("the cache", () => {
 	});
 });
 
+it.runIf(process.platform === "linux")(
+	"a report for /dev/stdout is printed, for a full disk it is said",
+	() => {
+		const inShell = (command: string) =>
+			spawnSync("sh", ["-c", command, process.execPath, CLI], {
+				cwd: makeContent(SOUND),
+				env: withoutColour(),
+				encoding: "utf8",
+			});
+		const { stdout } = inShell('"$0" "$1" check . --format json:/dev/stdout | cat');
+		expect(JSON.parse(stdout).diagnostics).toEqual([]);
+		const { status, stderr } = inShell('exec "$0" "$1" check . > /dev/full');
+		expect(stderr).toBe(
+			"prereq: Standard output cannot be written: the disk is full. Send it to another place.\n",
+		);
+		expect(status).toBe(2);
+	},
+);
+
 it.skipIf(process.platform === "win32")("a working directory that is gone is said", () => {
 	const { status, stderr } = spawnSync(
 		"sh",

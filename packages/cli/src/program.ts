@@ -2,6 +2,7 @@ import process from "node:process";
 import { CliError } from "./cliError.ts";
 import { describeFailure } from "./describeFailure.ts";
 import { EXIT } from "./exitCode.ts";
+import { whyNot } from "./fileRefusal.ts";
 import type { Io, Output } from "./io.ts";
 import { main } from "./main.ts";
 import { readStdin } from "./readStdin.ts";
@@ -27,7 +28,12 @@ function outputOf(stream: NodeJS.WriteStream): Output {
 
 /** A reader that went away (`prereq check | head`) is no failure. */
 function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-	if (error.code !== "EPIPE") throw error;
+	if (error.code !== "EPIPE")
+		throw new CliError(
+			`Standard output cannot be written: ${whyNot(error)}.`,
+			"Send it to another place.",
+			{ cause: error },
+		);
 }
 
 /** Line by line; Ctrl-D ends the input, Ctrl-C the program. */

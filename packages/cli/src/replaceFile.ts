@@ -1,17 +1,27 @@
 import { randomBytes } from "node:crypto";
-import { renameSync, rmSync } from "node:fs";
+import { realpathSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { makeFolder } from "./makeFolder.ts";
 import { writeParts } from "./writeParts.ts";
 
-/** Writes a file so that nobody ever reads half of it: beside its place, then by one rename. */
+/**
+ * Writes a file so that nobody ever reads half of it: beside its place, then by one rename. A link stays
+ * a link, and a device or a pipe, such as `/dev/stdout`, is written to.
+ */
 export function replaceFile(path: string, text: string | Iterable<string>): void {
-	const folder = dirname(path);
+	const parts = typeof text === "string" ? [text] : text;
+	const old = statSync(path, { throwIfNoEntry: false });
+	if (old !== undefined && !old.isFile()) {
+		writeParts(path, parts);
+		return;
+	}
+	const target = old === undefined ? path : realpathSync(path);
+	const folder = dirname(target);
 	makeFolder(folder);
-	const fresh = join(folder, `.${basename(path)}.${randomBytes(4).toString("hex")}`);
+	const fresh = join(folder, `.${basename(target)}.${randomBytes(4).toString("hex")}`);
 	try {
-		writeParts(fresh, typeof text === "string" ? [text] : text);
-		renameSync(fresh, path);
+		writeParts(fresh, parts);
+		renameSync(fresh, target);
 	} finally {
 		rmSync(fresh, { force: true });
 	}
