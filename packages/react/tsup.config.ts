@@ -15,9 +15,8 @@ const BESIDE = /\/(tools|planRoadmap|catalogues|notes|sideViews)\.ts$/;
 const beside: NonNullable<Options["esbuildPlugins"]>[number] = {
 	name: "beside",
 	setup: ({ onResolve }) =>
-		onResolve({ filter: BESIDE }, ({ kind, path, importer }) => {
-			// The tools of the React component are a part of its own bundle.
-			if (kind === "entry-point" || /roadmap.withTools\.ts$/.test(importer)) return undefined;
+		onResolve({ filter: BESIDE }, ({ kind, path }) => {
+			if (kind === "entry-point") return undefined;
 			return { path: path.replace(BESIDE, "/$1.js").replace(/^.*\//, "./"), external: true };
 		}),
 };

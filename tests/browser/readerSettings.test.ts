@@ -167,8 +167,6 @@ function clippedTexts(): string[] {
 		const text = walker.currentNode;
 		const parent = text.parentElement;
 		if (!text.nodeValue?.trim() || parent === null || !parent.checkVisibility()) continue;
-		// The status is drawn as a mark; its words are for those who hear.
-		if (parent.matches("li > button")) continue;
 		const range = document.createRange();
 		range.selectNodeContents(text);
 		const box = range.getBoundingClientRect();

@@ -1,4 +1,5 @@
 import { TOPIC_ITEMS } from "./topicItems.ts";
+import { topicTitle } from "./topicTitle.ts";
 
 /** Milliseconds without a change after which is said what is left: not at each letter. */
 const PAUSE = 400;
@@ -22,7 +23,7 @@ export function filterItems(
 	const selector = read("filter") || "*";
 	let shown = 0;
 	for (const item of root.querySelectorAll<HTMLElement>(TOPIC_ITEMS)) {
-		const title = item.querySelector("a")?.textContent?.toLocaleLowerCase() ?? "";
+		const title = topicTitle(item.querySelector("a")).toLocaleLowerCase();
 		item.hidden = !title.includes(query) || !item.matches(selector);
 		if (!item.hidden) shown++;
 	}

@@ -73,7 +73,7 @@ test("stops listening when it is taken out", async () => {
 	const button = element.querySelector<HTMLElement>("#vectors button");
 	element.remove();
 	button?.click();
-	expect(button?.textContent).toBe("Not started: Vectors");
+	expect(button?.getAttribute("aria-label")).toBe("Not started: Vectors");
 });
 
 test("uses the store that it is given before it is connected", async () => {

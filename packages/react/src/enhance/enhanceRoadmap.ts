@@ -1,7 +1,8 @@
 import type { ProgressDoc, Status } from "@prereq/core";
 import type { ProgressStore } from "@prereq/core/progress";
 import { NEXT_STATUS, STATUS_KEYS } from "../dom/statusKeys.ts";
-import { TOPIC_ITEMS } from "../dom/topicItems.ts";
+import { TOPIC_CONTROLS, TOPIC_ITEMS } from "../dom/topicItems.ts";
+import { topicTitle } from "../dom/topicTitle.ts";
 import { joinRecord, nextItem, type Recorded, readRecord, writeRecord } from "../learner/record.ts";
 import type { LiveLabels } from "../static/liveLabels.ts";
 import { browserStore } from "./browserStore.ts";
@@ -66,9 +67,10 @@ export function enhanceRoadmap(root: HTMLElement, options: EnhanceOptions = {}):
 	};
 
 	const mark: Live["mark"] = (topic, status) => {
-		const word = put(labels.statusOf, "status", labels.status[status]);
+		const legend = root.querySelector(`[data-mark="${status}"]`);
+		const word = put(labels.statusOf, "status", legend?.textContent ?? "");
 		topic.item.dataset["status"] = topic.status = status;
-		topic.button.textContent = put(word, "title", topic.link.textContent ?? "");
+		topic.button.setAttribute("aria-label", put(word, "title", topicTitle(topic.link)));
 	};
 	const update: Live["update"] = (changed) =>
 		withTools((loaded) => {
@@ -97,7 +99,7 @@ export function enhanceRoadmap(root: HTMLElement, options: EnhanceOptions = {}):
 	};
 	const set = (topic: MapTopic, to: Status): void => {
 		change([[topic, to]]);
-		withTools(({ say }) => say(root, topic.button.textContent ?? ""));
+		withTools(({ say }) => say(root, topic.button.getAttribute("aria-label") ?? ""));
 	};
 
 	const loaded = store.load().then(apply, lost);
@@ -151,8 +153,8 @@ export function enhanceRoadmap(root: HTMLElement, options: EnhanceOptions = {}):
 		event.preventDefault();
 	};
 
-	for (const link of root.querySelectorAll<HTMLElement>(`${TOPIC_ITEMS} > a`)) {
-		link.tabIndex = link === tabStop ? 0 : -1;
+	for (const part of root.querySelectorAll<HTMLElement>(TOPIC_CONTROLS)) {
+		part.tabIndex = part === tabStop ? 0 : -1;
 	}
 	const { signal } = stop;
 	root.addEventListener("click", onClick, { signal });

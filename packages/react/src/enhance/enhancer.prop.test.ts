@@ -64,7 +64,7 @@ function shown(root: HTMLElement): unknown {
 			item.dataset["status"],
 			item.dataset["ready"],
 			item.dataset["next"],
-			item.querySelector("button")?.textContent,
+			item.querySelector("button")?.getAttribute("aria-label"),
 			new Set(item.querySelector("a")?.getAttribute("aria-describedby")?.split(" ")),
 		]),
 		counters: [...root.querySelectorAll("[data-done], [data-left]")].map(

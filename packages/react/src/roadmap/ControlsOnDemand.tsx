@@ -2,7 +2,7 @@ import { lazy, type ReactElement, Suspense, useState } from "react";
 import type { ModelProps } from "../view/roadmapModel.ts";
 
 const LiveControls = lazy(async () => ({
-	default: (await import("./LiveControls.tsx")).LiveControls,
+	default: (await import("./later.ts")).LiveControls,
 }));
 
 /** Search and tools, loaded when they are first opened; from then on they stay. */

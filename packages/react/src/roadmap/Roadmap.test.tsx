@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
+
 import type { ProgressDoc, RoadmapData } from "@prereq/core";
 import { emptyProgress, memoryStore, recordStatus } from "@prereq/core/progress";
 import { type ReactElement, StrictMode, useState } from "react";
 import { renderToString } from "react-dom/server";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import * as files from "../dom/exchangeFile.ts";
+import { topicTitle } from "../dom/topicTitle.ts";
 import { Roadmap } from "../index.ts";
 import { renderRoadmap } from "../static/renderRoadmap.ts";
 import { click, forgetProgress, press, topicItem } from "../testing/page.ts";
@@ -14,6 +16,8 @@ import { branches, diamond, hostile } from "../testing/roadmaps.ts";
 const status = (id: string): string | undefined => topicItem(id).dataset["status"];
 const text = (selector: string): string | null | undefined =>
 	document.querySelector(selector)?.textContent;
+const label = (selector: string): string | null | undefined =>
+	document.querySelector(selector)?.getAttribute("aria-label");
 const vectorsDone = recordStatus(emptyProgress(), "vectors", "done", 1);
 
 beforeEach(() => {
@@ -32,6 +36,8 @@ function bare(html: string): string {
 	page.innerHTML = html;
 	page.querySelector("[data-labels]")?.removeAttribute("data-labels");
 	page.querySelector("[data-choices]")?.removeAttribute("data-choices");
+	// A host that renders with React brings the script: what is disabled until then would be drawn twice.
+	page.querySelector("fieldset")?.removeAttribute("disabled");
 	// React loads the panel when the first topic is opened, the controls with their first use.
 	page.querySelector("dialog")?.remove();
 	page.querySelector("[data-controls] > div")?.remove();
@@ -59,7 +65,7 @@ test.each([
 	localStorage.setItem("prereq:progress", JSON.stringify(stored));
 	const root = await hydrate(<Roadmap data={data} />);
 	expect(complaints()).toEqual([]);
-	expect(root.querySelector("fieldset")?.hasAttribute("disabled")).toBe(false);
+	expect(root.hasAttribute("data-live") || root.querySelector("[data-live]")).toBeTruthy();
 	expect(root.querySelectorAll("ol a[tabindex='0']")).toHaveLength(1);
 	expect(root.querySelector<HTMLElement>("ol > li")?.dataset["status"]).toBe("done");
 });
@@ -67,7 +73,7 @@ test.each([
 test("marking a topic updates its card, the counters and the announcement", async () => {
 	await hydrate(<Roadmap data={diamond} />);
 	await doing(() => press("d", "#vectors a"));
-	expect([status("vectors"), text("#vectors button")]).toEqual(["done", "Done: Vectors"]);
+	expect([status("vectors"), label("#vectors button")]).toEqual(["done", "Done: Vectors"]);
 	expect(text("[data-summary] p")).toBe("1 of 4 done 12h left Next: Matrices");
 	expect(text("section header [data-done]")).toBe("1 of 1 done");
 	expect(text("[data-say]")).toBe("Done: Vectors");
@@ -246,7 +252,7 @@ test("the map stays within reach of Tab when its tab stop is filtered away", asy
 		search?.dispatchEvent(new Event("input", { bubbles: true }));
 	});
 	const stops = [...root.querySelectorAll("ol a[tabindex='0']")];
-	expect(stops.map(({ textContent }) => textContent)).toEqual(["Calculus"]);
+	expect(stops.map(topicTitle)).toEqual(["Calculus"]);
 });
 
 test("tells of changes, and can refuse them", async () => {

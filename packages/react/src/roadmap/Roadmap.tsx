@@ -23,7 +23,7 @@ import { type RoadmapOptions, useRoadmap } from "./useRoadmap.ts";
 import { useRoving } from "./useRoving.ts";
 import { useSelected } from "./useSelected.ts";
 import { useTopicPanel } from "./useTopicPanel.ts";
-import { withTools } from "./withTools.ts";
+import { withLater } from "./withLater.ts";
 
 interface RoadmapLooks {
 	/** Returning false keeps the panel closed: the host shows the topic. */
@@ -60,10 +60,9 @@ function LiveRoadmap({
 		if (map === null || map.dataset["live"] === "") return;
 		// Who comes later makes way.
 		if (document.querySelector("[data-live]")) {
-			withTools(root, (tools) => setOwnIds(() => tools.ownIds(map)));
+			withLater(root, (later) => setOwnIds(() => later.ownIds(map)));
 		}
 		map.dataset["live"] = "";
-		map.querySelector("fieldset")?.removeAttribute("disabled");
 	}, []);
 	useEffect(() => {
 		// Static markup has the message, hidden; nothing but this changes that.
@@ -95,9 +94,7 @@ function LiveRoadmap({
 					data-storage={problem === undefined ? undefined : "failed"}
 					{...handlers}
 				>
-					<fieldset disabled aria-label={mapName(model)}>
-						{content}
-					</fieldset>
+					<fieldset aria-label={mapName(model)}>{content}</fieldset>
 					{footer}
 				</div>
 			</PanelContext.Provider>

@@ -12,7 +12,7 @@ import type { View } from "../view/createView.ts";
 import type { ProgressController } from "./progressController.ts";
 import type { Roving } from "./useRoving.ts";
 import type { TopicPanelState } from "./useTopicPanel.ts";
-import { withTools } from "./withTools.ts";
+import { withLater } from "./withLater.ts";
 
 export interface HandlerOptions {
 	readonly root: RefObject<HTMLDivElement | null>;
@@ -37,7 +37,7 @@ export function useHandlers(options: HandlerOptions): Handlers {
 		const idOf = (item: HTMLElement): TopicId =>
 			decodeURIComponent(item.id.slice(view.prefix.length));
 		const say = (text: string, stays?: boolean): void =>
-			withTools(root, (tools, map) => tools.say(map, text, stays));
+			withLater(root, (tools, map) => tools.say(map, text, stays));
 		const set = (id: TopicId, to: Status): void => {
 			controller.change([[id, to]]);
 			say(view.buttonName(controller.state().statusOf(id), view.titleOf(id)));
@@ -51,7 +51,7 @@ export function useHandlers(options: HandlerOptions): Handlers {
 			return [...view.topics.keys()].find((id) => view.hrefOf(id) === href);
 		};
 		const move = (item: HTMLElement | null, { key, shiftKey }: KeyboardEvent): void =>
-			withTools(root, ({ stepFrom, focusSearch }, map) => {
+			withLater(root, ({ stepFrom, focusSearch }, map) => {
 				if (key === "/") focusSearch(map);
 				else if (item !== null) {
 					roving.focus(stepFrom(map, item, { key, shiftKey })?.querySelector("a"));
@@ -67,7 +67,7 @@ export function useHandlers(options: HandlerOptions): Handlers {
 					const to = button.dataset["set"];
 					if (item !== null) goOn(idOf(item));
 					else if (to !== undefined && panel.open !== undefined) set(panel.open, to as Status);
-					else withTools(root, ({ runCommand }) => runCommand(controller, button, say));
+					else withLater(root, ({ runCommand }) => runCommand(controller, button, say));
 				} else if (link !== null && !(event.metaKey || event.ctrlKey || event.shiftKey)) {
 					const id = "panelPage" in link.dataset ? undefined : topicOf(link);
 					if (id === undefined) return;
@@ -90,7 +90,7 @@ export function useHandlers(options: HandlerOptions): Handlers {
 			},
 			onInput: ({ target }) => {
 				if (!(target as Element).closest("[data-controls]")) return;
-				withTools(root, ({ filterItems }, map) => {
+				withLater(root, ({ filterItems }, map) => {
 					filterItems(map, roving.stopAt, (shown) =>
 						say(view.formats.count(view.messages.shown, shown), shown === 0),
 					);

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useMemo } from "react";
-import { TOPIC_ITEMS } from "../dom/topicItems.ts";
+import { TOPIC_CONTROLS } from "../dom/topicItems.ts";
 import type { RoadmapModel } from "../view/roadmapModel.ts";
 
 export interface Roving {
@@ -37,7 +37,7 @@ export function useRoving(root: RefObject<HTMLElement | null>, model: RoadmapMod
 	useEffect(() => {
 		const map = root.current;
 		if (map === null) return;
-		for (const link of map.querySelectorAll<HTMLElement>(`${TOPIC_ITEMS} > a`)) link.tabIndex = -1;
+		for (const part of map.querySelectorAll<HTMLElement>(TOPIC_CONTROLS)) part.tabIndex = -1;
 		roving.stopAt(map.querySelector<HTMLElement>("[data-next] > a, ol a") ?? undefined);
 	}, [root, model, roving]);
 	return roving;

@@ -4,7 +4,7 @@ import { setHash } from "../dom/setHash.ts";
 import { toDomId } from "../learner/domId.ts";
 import type { View } from "../view/createView.ts";
 import type { OpenPanel } from "./PanelContext.ts";
-import { withTools } from "./withTools.ts";
+import { withLater } from "./withLater.ts";
 
 export interface TopicPanelState extends OpenPanel {
 	/** Opens a topic, unless the host shows it; does nothing for an id that the data does not have. */
@@ -45,7 +45,7 @@ export function useTopicPanel(
 
 	useEffect(() => {
 		const follow = (): void =>
-			withTools(root, ({ topicHash, hashInPanel }, map) => {
+			withLater(root, ({ topicHash, hashInPanel }, map) => {
 				const id = topicHash(map, (named) => topics.has(named));
 				if (id !== undefined) onOpen(id);
 				else if (!hashInPanel(map)) setOpen(undefined);

@@ -15,10 +15,18 @@ function render(data: RoadmapData, options?: ViewOptions): HTMLElement {
 const texts = (page: HTMLElement, selector: string): (string | null)[] =>
 	[...page.querySelectorAll(selector)].map((element) => element.textContent);
 
+const labels = (page: HTMLElement, selector: string): (string | null)[] =>
+	[...page.querySelectorAll(selector)].map((element) => element.getAttribute("aria-label"));
+
 test("shows each topic once, as a link with a status button", () => {
 	const page = render(diamond);
-	expect(texts(page, "ol > li > a")).toEqual(["Vectors", "Matrices", "Calculus", "Optimisation"]);
-	expect(texts(page, "ol > li > button")).toEqual([
+	expect(texts(page, "ol > li > a")).toEqual([
+		"Vectors 2h · Beginner",
+		"Matrices 3h",
+		"Calculus 4h",
+		"Optimisation 5h · Advanced",
+	]);
+	expect(labels(page, "ol > li > button")).toEqual([
 		"Not started: Vectors",
 		"Not started: Matrices",
 		"Not started: Calculus",
@@ -33,7 +41,7 @@ test("says what a topic needs, and ties it to the link", () => {
 	const described = (link?.getAttribute("aria-describedby") ?? "")
 		.split(" ")
 		.map((id) => page.querySelector(`[id="${id}"]`)?.textContent);
-	expect(described).toEqual(["5h · Advanced", "Needs: Matrices, Calculus"]);
+	expect(described).toEqual(["Needs: Matrices, Calculus"]);
 });
 
 test("writes alternatives as words and as code", () => {
@@ -69,7 +77,7 @@ test("shows given progress in words, marks and numbers", () => {
 	const progress = recordStatus(emptyProgress(), "vectors", "done", 1);
 	const page = render(diamond, { progress });
 	expect(page.querySelector("#vectors")?.getAttribute("data-status")).toBe("done");
-	expect(page.querySelector("#vectors > button")?.textContent).toBe("Done: Vectors");
+	expect(labels(page, "#vectors > button")).toEqual(["Done: Vectors"]);
 	expect(page.querySelector("[data-summary] p")?.textContent).toBe(
 		"1 of 4 done 12h left Next: Matrices",
 	);
@@ -92,15 +100,15 @@ test("uses the host's addresses, prefix and wording", () => {
 	});
 	const link = page.querySelector("#a-extra > a");
 	expect(link?.getAttribute("href")).toBe("/topics/extra/");
-	expect(link?.getAttribute("aria-describedby")).toBe("a-extra:facts a-extra:needs");
-	expect(page.querySelector("[id='a-extra:facts']")?.textContent).toBe("Bonus");
+	expect(link?.getAttribute("aria-describedby")).toBe("a-extra:needs");
+	expect(link?.querySelector("small")?.textContent).toBe("Bonus");
 });
 
 test("speaks Chinese, and English where it has no words", () => {
-	expect(render(diamond, { locale: "zh-Hans" }).textContent).toContain("未开始：Vectors");
+	expect(labels(render(diamond, { locale: "zh-Hans" }), "button")).toContain("未开始：Vectors");
 	const french = render(diamond, { locale: "fr" });
 	expect(french.querySelector("[data-roadmap-v]")?.getAttribute("lang")).toBe("fr");
-	expect(french.textContent).toContain("Not started: Vectors");
+	expect(labels(french, "button")).toContain("Not started: Vectors");
 });
 
 test("puts the details of every topic below the map on request", () => {

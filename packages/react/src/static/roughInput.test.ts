@@ -78,7 +78,8 @@ test("texts on the map that no translation gives are marked with their language"
 	expect(marked).toEqual([
 		[section.title, "he", "rtl"],
 		["About.", "en", "ltr"],
-		["Matrices", "en", "ltr"],
+		["Matrices 3\u00a0小时", "en", "ltr"],
+		["3\u00a0小时", "zh", "ltr"],
 	]);
 });
 

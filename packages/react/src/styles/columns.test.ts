@@ -6,7 +6,7 @@ const css = readFileSync(new URL("columns.css", import.meta.url), "utf8");
 
 test("has a rule for every column and every number of columns", () => {
 	for (let column = 1; column <= MAX_COLUMNS; column++) {
-		expect(css).toContain(`[data-column="${column}"] {\n\t\tgrid-column: ${column};`);
-		expect(css).toContain(`[data-columns="${column}"] {\n\t--columns: ${column};`);
+		const rule = `[data-column="${column}"],\n\t& [data-columns="${column}"] {\n\t\t--columns: ${column};`;
+		expect(css).toContain(rule);
 	}
 });

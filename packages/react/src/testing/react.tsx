@@ -48,9 +48,7 @@ export async function unmount(): Promise<void> {
 export async function doing(action: () => void): Promise<void> {
 	await act(async () => {
 		action();
-		await import("../roadmap/tools.ts");
-		await import("../roadmap/LiveControls.tsx");
-		await import("../roadmap/LivePanel.tsx");
+		await import("../roadmap/later.ts");
 		await import("../plan/planRoadmap.ts");
 		for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve, 5));
 	});

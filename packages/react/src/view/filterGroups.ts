@@ -17,7 +17,8 @@ export interface FilterGroup {
 const LEVELS: readonly Level[] = ["beginner", "intermediate", "advanced"];
 
 function attribute(name: string, operator: "=" | "~=", value: string): string {
-	return `[data-${name}${operator}${JSON.stringify(value)}]`;
+	const isName = /^[a-z][a-z\d-]*$/i.test(value);
+	return `[data-${name}${operator}${isName ? value : JSON.stringify(value)}]`;
 }
 
 /** A tag as words: `deep-learning` as "Deep learning". */

@@ -1,4 +1,5 @@
 import type { RoadmapSection } from "@prereq/core";
+import { textWidth } from "./textWidth.ts";
 import type { BranchOf } from "./trackBranches.ts";
 
 /** Heights in rem as `styles.css` sets them, and how many narrow characters fit beside the map. */
@@ -8,13 +9,6 @@ const TEXT = { height: 1.25, width: 28 };
 /** Space above the title, and between the parts. */
 const TOP = 1.4;
 const GAP = 0.25;
-
-/** Width of a text in narrow characters: East Asian ones take two. */
-function textWidth(text: string): number {
-	let width = 0;
-	for (const character of text) width += (character.codePointAt(0) ?? 0) >= 0x2e80 ? 2 : 1;
-	return width;
-}
 
 interface Part {
 	readonly text: string;

@@ -7,7 +7,11 @@ import { inLanguage } from "./inLanguage.ts";
 import type { PlacedCard } from "./placeSections.ts";
 import { requirementText } from "./requirementText.ts";
 import type { RoadmapModel } from "./roadmapModel.ts";
+import { textWidth } from "./textWidth.ts";
 import { topicFacts } from "./topicFacts.ts";
+
+/** Narrow characters that the card of the map has room for in every column, below them the facts. */
+const CARD_WIDTH = 32;
 
 /** What a host adds to the card of a topic. */
 export type TopicFill = (topic: Topic, state: TopicState) => ReactNode;
@@ -45,6 +49,7 @@ function itemAttributes(model: RoadmapModel, placed: PlacedCard, state: TopicSta
 	if (topic && planned) {
 		const { effort, kind, level, tags } = topic;
 		const { ids } = planned;
+		if (textWidth(topic.title) > CARD_WIDTH) attributes["data-long"] = "";
 		if (effort) attributes["data-effort"] = effortMinutes(topic);
 		if (kind !== "topic") attributes["data-kind"] = kind;
 		if (level) attributes["data-level"] = level;
@@ -70,27 +75,28 @@ function drawTopic(
 	const { prefix } = view;
 	const topic = view.topics.get(placed.topic);
 	const title = topic?.title ?? placed.topic;
+	const titleLanguage = topic?.partLanguages?.title;
 	const id = view.domId(placed.topic);
 	const facts = topicFacts(view, topic, model.listed.get(placed.topic)).join(" · ");
 	const needs = requirementText(topic?.requires ?? [], view);
-	let described = facts && `${id}:facts`;
-	if (needs) described += `${described && " "}${id}:needs`;
+	let described = needs && `${id}:needs`;
 	if (ready) described += `${described && " "}${prefix}:ready`;
 	if (next) described += `${described && " "}${prefix}:next`;
 	return (
-		<li key={id} {...itemAttributes(model, placed, state)}>
+		<li key={id} {...itemAttributes(model, placed, state)} data-filled={fill && ""}>
 			<a
 				aria-describedby={described || undefined}
 				href={view.hrefOf(placed.topic)}
-				{...inLanguage(topic?.partLanguages?.title)}
+				{...inLanguage(titleLanguage)}
 			>
-				{title}
+				{facts ? `${title} ` : title}
+				{facts && <small {...(titleLanguage && inLanguage(view.formats.locale))}>{facts}</small>}
 			</a>
-			{/* The link is the tab stop; disabled anyway until a script answers. */}
-			<button type="button" tabIndex={-1}>
-				{view.buttonName(status, title)}
-			</button>
-			{facts && <small id={`${id}:facts`}>{facts}</small>}
+			{/*
+			 * The link is the tab stop. The name is no text: an invisible one would have to be laid out, and
+			 * find-in-page and a copy of the map would have each title twice.
+			 */}
+			<button type="button" aria-label={view.buttonName(status, title)} />
 			{needs && <p id={`${id}:needs`}>{needs}</p>}
 			{fill && topic && <Filled fill={fill} topic={topic} state={state} />}
 		</li>

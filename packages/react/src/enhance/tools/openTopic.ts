@@ -2,6 +2,7 @@ import { keepNotes } from "../../dom/keepNotes.ts";
 import { say } from "../../dom/say.ts";
 import { setHash } from "../../dom/setHash.ts";
 import { hashInPanel, topicHash } from "../../dom/topicHash.ts";
+import { topicTitle } from "../../dom/topicTitle.ts";
 import { toDomId } from "../../learner/domId.ts";
 import type { NoteKeeper } from "../../learner/topicNotes.ts";
 import type { Live } from "../live.ts";
@@ -137,7 +138,7 @@ export async function openTopic(live: Live, topic: MapTopic): Promise<void> {
 	onceClosed(live, dialog, giveBack);
 	setHash(`#${addressOf(root)}${word}`);
 	const heading = article.querySelector<HTMLElement>("h1, h2, h3, h4, h5, h6");
-	dialog.setAttribute("aria-label", link.textContent ?? "");
+	dialog.setAttribute("aria-label", topicTitle(link));
 	dialog.scrollTop = 0;
 	if (heading === null) return;
 	heading.tabIndex = -1;

@@ -1,4 +1,5 @@
 import type { Status } from "@prereq/core";
+import { topicTitle } from "../../dom/topicTitle.ts";
 import { isReady } from "../../learner/isReady.ts";
 import { measureTopics } from "../../learner/measureTopics.ts";
 import { countText } from "../../messages/countText.ts";
@@ -37,7 +38,7 @@ function showNext(root: HTMLElement, next: MarkedTopic | undefined): void {
 	const link = line?.querySelector("a");
 	if (!line || !link) return;
 	line.hidden = next === undefined;
-	write(link, next?.topic.link.textContent ?? "");
+	write(link, topicTitle(next?.topic.link));
 	if (next !== undefined) link.href = next.topic.link.href;
 }
 

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
+
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import * as files from "../../dom/exchangeFile.ts";
+import { topicTitle } from "../../dom/topicTitle.ts";
 import { renderRoadmap } from "../../static/renderRoadmap.ts";
 import {
 	click,
@@ -211,7 +213,7 @@ test("search and filter leave the matching topics", async () => {
 	await filter("search", "");
 	await filter("filter", "[data-ready]");
 	expect(shown()).toEqual(["basics"]);
-	await filter("filter", '[data-track="path"] *');
+	await filter("filter", "[data-track=path] *");
 	expect(shown()).toEqual(["theory", "practice"]);
 	const said = () => document.querySelector("[data-say]")?.textContent;
 	await vi.waitFor(() => expect(said()).toBe("2 topics shown"), 3000);
@@ -243,10 +245,7 @@ test("the outline can be had at every width", async () => {
 test("the map stays within reach of Tab when its tab stop is filtered away", async () => {
 	const root = await enhance(diamond);
 	const search = root.querySelector<HTMLInputElement>("[data-search]")!;
-	const stops = () =>
-		[...root.querySelectorAll<HTMLElement>("ol a[tabindex='0']")].map(
-			({ textContent }) => textContent,
-		);
+	const stops = () => [...root.querySelectorAll("ol a[tabindex='0']")].map(topicTitle);
 	search.value = "calc";
 	search.dispatchEvent(new Event("input", { bubbles: true }));
 	await settled();
