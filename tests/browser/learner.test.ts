@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { ROADMAP, serveBuiltSite } from "./builtSite.ts";
 import { openPage } from "./launch.ts";
+import { titleOf } from "./titleOf.ts";
 
 const site = serveBuiltSite();
 const open = () => openPage(site.browser(), site.url() + ROADMAP);
@@ -21,8 +22,7 @@ describe("a learner", () => {
 	it("opens a topic with the mouse and closes it with Escape", async () => {
 		const { page } = await open();
 		const link = topicLinks(page).first();
-		// Not `innerText`: rows that are off the screen have none until they are drawn.
-		const title = (await link.textContent()) ?? "";
+		const title = await titleOf(link);
 		expect(title).not.toBe("");
 		await link.click();
 		await panel(page).waitFor();
@@ -34,7 +34,7 @@ describe("a learner", () => {
 	it("opens a topic with the keyboard alone, and the focus returns to it", async () => {
 		const { page } = await open();
 		await tabTo(page, "[data-map] li > a");
-		const title = await focusedText(page);
+		const title = await titleOf(page.locator(":focus"));
 		await page.keyboard.press("Enter");
 		await panel(page).waitFor();
 		expect(await panel(page).getByRole("heading", { name: title }).isVisible()).toBe(true);
@@ -43,7 +43,7 @@ describe("a learner", () => {
 			.toBe(true);
 		await page.keyboard.press("Escape");
 		await panel(page).waitFor({ state: "hidden" });
-		await expect.poll(() => focusedText(page)).toBe(title);
+		await expect.poll(() => titleOf(page.locator(":focus"))).toBe(title);
 	});
 
 	it("moves between topics with the arrow keys", async () => {
