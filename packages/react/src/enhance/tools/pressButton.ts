@@ -28,7 +28,7 @@ const COMMANDS: ReadonlyMap<string | undefined, (live: Live, button: HTMLElement
 				last();
 				const changed = before.filter(([{ status }, was]) => status !== was);
 				const [topic] = changed.length === 1 ? (changed[0] ?? []) : [];
-				say(root, listText([labels.undone, topic?.button.textContent]));
+				say(root, listText([labels.undone, topic?.button.getAttribute("aria-label")]));
 			},
 		],
 		[
