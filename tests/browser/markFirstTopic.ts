@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
+import { titleOf } from "./titleOf.ts";
 
 /** Marks the first topic of a map by its button, and opens and closes its panel; the topic, and its title. */
 export async function markFirstTopic(
@@ -8,7 +9,7 @@ export async function markFirstTopic(
 	const item = page.locator("[data-map] li").first();
 	await item.locator("button").click();
 	await expect.poll(() => item.getAttribute("data-status")).toBe("started");
-	const title = (await item.locator("a").textContent()) ?? "";
+	const title = await titleOf(item.locator("a"));
 	await item.locator("a").click();
 	await page.getByRole("dialog").getByRole("heading", { name: title }).first().waitFor();
 	await page.keyboard.press("Escape");

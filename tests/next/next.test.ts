@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser, openPage } from "../browser/launch.ts";
 import { markFirstTopic } from "../browser/markFirstTopic.ts";
 import { readRoadmapData } from "../browser/readRoadmapData.ts";
+import { titleOf } from "../browser/titleOf.ts";
 import { type NextHost, startNextHost } from "./startNextHost.ts";
 
 let data: RoadmapData;
@@ -24,7 +25,8 @@ const titles = () => data.topics.map(({ title }) => title).sort();
 /** Titles of the topics on the map, as a browser without scripts shows them. */
 async function listedTitles(path: string): Promise<string[]> {
 	const { page } = await openPage(browser, host.url + path, { javaScriptEnabled: false });
-	return (await page.locator("[data-map] li > a").allTextContents()).sort();
+	const links = await page.locator("[data-map] li > a").all();
+	return (await Promise.all(links.map(titleOf))).sort();
 }
 
 /** All scripts that a page loads, as one text. */
@@ -72,7 +74,7 @@ describe("a Next.js site built from the packed packages", () => {
 		);
 		const answers = await Promise.all(urls.map(async (url) => (await fetch(url)).status));
 		expect(new Set(answers)).toEqual(new Set([200]));
-		const title = (await links.last().textContent()) ?? "";
+		const title = await titleOf(links.last());
 		await links.last().click();
 		await page.getByRole("heading", { level: 1, name: title, exact: true }).waitFor();
 		await page.getByRole("heading", { name: "Resources" }).waitFor();

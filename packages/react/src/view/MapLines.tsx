@@ -10,6 +10,7 @@ export function MapLines({ model }: { readonly model: RoadmapModel }): ReactElem
 		viewBox: `0 0 ${map.columns * COLUMN_UNITS} ${map.height}`,
 		preserveAspectRatio: "none",
 	};
-	const drawn = paths.filter((d) => d !== "").map((d) => createElement("path", { d }));
+	// To the types an attribute is a text; React and `toMarkup` make one of whatever they write.
+	const drawn = paths.map((d) => createElement("path", { d: d as string }));
 	return createElement("svg", attributes, ...drawn);
 }

@@ -56,19 +56,30 @@ function linePath(from: Spot, to: Spot, width: number): string {
 	return `${move}${down}v${end - start - 2 * GAP}${back}`;
 }
 
+/** The text of a path, made when it is written: what a server wrote is taken over without being read. */
+export interface LinePath {
+	toString(): string;
+}
+
 /**
- * One SVG path per row, holding the lines that end there: off-screen lines are not painted again
- * while the page scrolls. Rows without lines give an empty string.
+ * One SVG path for each row in which lines end, from the top: off-screen lines are not painted again while the page
+ * scrolls.
  */
-export function linePaths(map: PlacedMap, lines: readonly MapLine[]): string[] {
+export function linePaths(map: PlacedMap, lines: readonly MapLine[]): LinePath[] {
 	const places = spots(map);
-	const paths: string[] = [];
+	const ends = new Map<number, (readonly [from: Spot, to: Spot])[]>();
 	const width = map.columns * COLUMN_UNITS;
 	for (const line of lines) {
 		const from = places.get(line.from);
 		const to = places.get(line.to);
 		if (from === undefined || to === undefined || from.row >= to.row) continue;
-		paths[to.row] = (paths[to.row] ?? "") + linePath(from, to, width);
+		const inRow = ends.get(to.row);
+		if (inRow) inRow.push([from, to]);
+		else ends.set(to.row, [[from, to]]);
 	}
-	return Array.from(paths, (path) => path ?? "");
+	return [...ends]
+		.sort(([above], [below]) => above - below)
+		.map(([, inRow]) => ({
+			toString: () => inRow.map(([from, to]) => linePath(from, to, width)).join(""),
+		}));
 }

@@ -4,7 +4,7 @@ import { type LearnerPlan, learnerPlan } from "../learner/learnerPlan.ts";
 import type { MapMessages } from "../messages/messages.ts";
 import { createView, type View } from "./createView.ts";
 import { indentedTopics } from "./indentedTopics.ts";
-import { linePaths } from "./linePaths.ts";
+import { type LinePath, linePaths } from "./linePaths.ts";
 import { type Listing, listings } from "./listings.ts";
 import {
 	type PlacedMap,
@@ -19,7 +19,7 @@ import type { ViewOptions } from "./viewOptions.ts";
 export interface RoadmapModel {
 	readonly view: View;
 	readonly map: PlacedMap;
-	readonly paths: readonly string[];
+	readonly paths: readonly LinePath[];
 	/** Topics of the map in reading order. */
 	readonly order: readonly TopicId[];
 	readonly listed: ReadonlyMap<TopicId, Listing>;

@@ -49,7 +49,8 @@ function itemAttributes(model: RoadmapModel, placed: PlacedCard, state: TopicSta
 	if (topic && planned) {
 		const { effort, kind, level, tags } = topic;
 		const { ids } = planned;
-		if (textWidth(topic.title) > CARD_WIDTH) attributes["data-long"] = "";
+		if (2 * topic.title.length > CARD_WIDTH && textWidth(topic.title) > CARD_WIDTH)
+			attributes["data-long"] = "";
 		if (effort) attributes["data-effort"] = effortMinutes(topic);
 		if (kind !== "topic") attributes["data-kind"] = kind;
 		if (level) attributes["data-level"] = level;
