@@ -1,7 +1,5 @@
+import { stripVTControlCharacters } from "node:util";
 import { displayWidth } from "./report/displayWidth.ts";
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with an escape
-const COLOUR = /\u001B\[[\d;]*m/g;
 
 /** Where lines begin and end. */
 export interface Lines {
@@ -30,5 +28,5 @@ export function fillLines(pieces: readonly string[], { lead, columns }: Lines): 
 }
 
 function widthOf(text: string): number {
-	return displayWidth(text.replace(COLOUR, ""));
+	return displayWidth(stripVTControlCharacters(text));
 }

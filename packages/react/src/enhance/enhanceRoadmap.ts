@@ -48,8 +48,6 @@ export function enhanceRoadmap(root: HTMLElement, options: EnhanceOptions = {}):
 	let tabStop = root.querySelector<HTMLElement>("[data-next] > a, ol a");
 
 	const model = (): MapModel => (read ??= readMap(root));
-	const find = (is: (topic: MapTopic) => boolean): MapTopic | undefined =>
-		[...model().values()].find(is);
 	const allowed = (detail: StatusDetail): boolean =>
 		root.dispatchEvent(
 			new CustomEvent("prereq-status", { detail, bubbles: true, cancelable: true }),
@@ -57,8 +55,8 @@ export function enhanceRoadmap(root: HTMLElement, options: EnhanceOptions = {}):
 	const lost = (): void => root.querySelector(":scope > [data-trouble]")?.removeAttribute("hidden");
 	const store = options.store ?? browserStore(lost);
 	const topicAt = (target: EventTarget | null): MapTopic | undefined => {
-		const at = (target as Element).closest(TOPIC_ITEMS);
-		return find(({ item }) => item === at);
+		const { prefix = "" } = root.dataset;
+		return model().get((target as Element).closest(TOPIC_ITEMS)?.id.slice(prefix.length) ?? "");
 	};
 	const stopAt = (link: HTMLElement): void => {
 		if (tabStop) tabStop.tabIndex = -1;
@@ -133,7 +131,7 @@ export function enhanceRoadmap(root: HTMLElement, options: EnhanceOptions = {}):
 		if (button && topic) set(topic, NEXT_STATUS[topic.status]);
 		else if (button) withTools(({ pressButton }) => pressButton(live, button));
 		else if (link && !(event.metaKey || event.ctrlKey || event.shiftKey)) {
-			const to = topic ?? find((other) => other.link.href === link.href);
+			const to = topic ?? [...model().values()].find((other) => other.link.href === link.href);
 			if (!to || link.dataset["panelPage"] === "") return;
 			event.preventDefault();
 			open(to);

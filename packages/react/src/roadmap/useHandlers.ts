@@ -37,7 +37,7 @@ export function useHandlers(options: HandlerOptions): Handlers {
 		const idOf = (item: HTMLElement): TopicId =>
 			decodeURIComponent(item.id.slice(view.prefix.length));
 		const say = (text: string, stays?: boolean): void =>
-			withLater(root, (tools, map) => tools.say(map, text, stays));
+			withLater(root, (later, map) => later.say(map, text, stays));
 		const set = (id: TopicId, to: Status): void => {
 			controller.change([[id, to]]);
 			say(view.buttonName(controller.state().statusOf(id), view.titleOf(id)));
