@@ -1,8 +1,8 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { serveAnswers } from "../serveAnswers.ts";
-import { makeContent, startCli } from "../workspace.ts";
+import { makeContent, makeFolder, startCli } from "../workspace.ts";
 
 /** A server for links, and content that links to it. */
 async function serveLinks(paths: readonly string[], allow: readonly string[] = []) {
@@ -26,6 +26,7 @@ async function serveLinks(paths: readonly string[], allow: readonly string[] = [
 		"graph/no-orphan": "off",
 	};
 	const folder = makeContent({
+		"package.json": "{}",
 		"prereq.config.json": JSON.stringify({ rules }),
 		"topics/a.md": `---\ntitle: A\neffort: 1h\n---\n\n${links}\n`,
 	});
@@ -93,6 +94,32 @@ describe("prereq check --network", () => {
 		const before = asked.length;
 		expect(await check("--network")).toEqual(first);
 		expect(asked.slice(before)).toEqual(["HEAD /404", "GET /404"]);
+		expect(join(folder, "node_modules/.cache/prereq/links.json")).toSatisfy(existsSync);
+	});
+
+	it("keeps nothing with --no-cache, and elsewhere with --cache-location", async () => {
+		const { check, asked, folder } = await serveLinks(["/here"]);
+		await check("--network", "--no-cache");
+		await check("--network", "--no-cache");
+		expect(asked).toEqual(["HEAD /here", "HEAD /here"]);
+		await check("--network", "--cache-location", "kept");
+		await check("--network", "--cache-location", "kept");
+		expect(asked).toHaveLength(3);
+		expect(readdirSync(folder).sort()).toEqual([
+			"kept",
+			"package.json",
+			"prereq.config.json",
+			"topics",
+		]);
+		expect(readdirSync(join(folder, "kept"))).toContain("links.json");
+	});
+
+	it("keeps nothing in the working directory when the content is of another project", async () => {
+		const { folder } = await serveLinks(["/here"]);
+		const cwd = makeFolder();
+		const run = startCli(["check", folder, "--network"], { cwd });
+		expect(await run.ended).toMatchObject({ code: 0, stderr: "" });
+		expect(readdirSync(cwd)).toEqual([]);
 		expect(join(folder, "node_modules/.cache/prereq/links.json")).toSatisfy(existsSync);
 	});
 

@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Diagnostic, ParseCache, SourceFile } from "@prereq/core";
 import type { SourceCache, SourceListing } from "@prereq/core/node";
 import {
@@ -9,6 +9,7 @@ import {
 	type RuleFailure,
 	type RuleTiming,
 } from "@prereq/core/rules";
+import { cacheFolder } from "../../cache/cacheFolder.ts";
 import { CliError } from "../../cliError.ts";
 import { displayPath } from "../../displayPath.ts";
 import type { Io } from "../../io.ts";
@@ -74,7 +75,7 @@ export async function checkFolder(
 			memory.sizeOf?.(path) ?? statSync(join(folder, path), { throwIfNoEntry: false })?.size,
 		...(lock && { lock }),
 		...(preset && { preset }),
-		...(settings.network && { deadLinks: await openedLinks(contents, preset, io) }),
+		...(settings.network && { deadLinks: await openedLinks(contents, settings, io) }),
 	});
 	const pages = isPages ? files.filter(({ path }) => path.endsWith(".md")).length : 0;
 	return { contents, ...run, fileCount: parsed.fileCount + pages };
@@ -95,9 +96,18 @@ function noPages(folder: string, cwd: string): CliError {
 /** The links that cannot be opened, each with the reason; the rules' settings say which are opened. */
 async function openedLinks(
 	{ files, parsed }: FolderContents,
-	preset: CheckSettings["preset"],
+	settings: CheckSettings,
 	io: Io,
 ): Promise<ReadonlyMap<string, string>> {
 	const { findDeadLinks } = await import("../../links/findDeadLinks.ts");
-	return findDeadLinks(linksToCheck(files, parsed, { preset }), io);
+	const cache = linkCacheFolder(settings, io);
+	return findDeadLinks(linksToCheck(files, parsed, settings), io, cache);
+}
+
+function linkCacheFolder(
+	{ caches, cacheLocation, folder }: CheckSettings,
+	{ cwd }: Io,
+): string | undefined {
+	if (!caches) return undefined;
+	return cacheLocation === undefined ? cacheFolder(folder) : resolve(cwd, cacheLocation);
 }

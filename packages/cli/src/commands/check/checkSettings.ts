@@ -34,16 +34,16 @@ export interface CheckSettings {
 	readonly stdinPath: string | undefined;
 	readonly timings: boolean;
 	readonly printsConfig: boolean;
+	/** Whether what an earlier run found may be used again. */
+	readonly caches: boolean;
+	/** The folder for that, as the user typed it; undefined for the usual one. */
+	readonly cacheLocation: string | undefined;
 }
 
 /** The same before the preset's name has been looked up, which takes the rules. */
 export interface CheckRequest extends Omit<CheckSettings, "preset"> {
 	/** As the user typed it. */
 	readonly presetName: string | undefined;
-	/** Whether what an earlier run found may be printed again. */
-	readonly caches: boolean;
-	/** The folder for such results, as the user typed it; undefined for the usual one. */
-	readonly cacheLocation: string | undefined;
 	/** Whether to check again on every save; only then whether to clear the screen. */
 	readonly watches: boolean;
 	readonly clears: boolean;

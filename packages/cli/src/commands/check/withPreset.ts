@@ -8,14 +8,7 @@ import type { CheckRequest, CheckSettings } from "./checkSettings.ts";
  * @throws CliError when there is no such preset
  */
 export function withPreset(request: CheckRequest): CheckSettings {
-	const {
-		presetName,
-		caches: _,
-		cacheLocation: __,
-		watches: ___,
-		clears: ____,
-		...settings
-	} = request;
+	const { presetName, watches: _, clears: __, ...settings } = request;
 	return { ...settings, preset: presetName === undefined ? undefined : presetNamed(presetName) };
 }
 
