@@ -1,4 +1,4 @@
-import { fillLines, type Lines } from "./fillLines.ts";
+import { DEFAULT_COLUMNS, fillLines, type Lines } from "./fillLines.ts";
 import { displayWidth, graphemesOf, isWide } from "./report/displayWidth.ts";
 
 /** What is in backticks is one word: a command is copied in one piece. */
@@ -15,7 +15,7 @@ export interface WrapWordsOptions extends Lines {
 
 /** A text on lines of a terminal, broken between words and between East Asian characters. */
 export function wrapWords(text: string, { first, ...lines }: WrapWordsOptions): string[] {
-	const room = lines.columns - displayWidth(lines.lead);
+	const room = (lines.columns ?? DEFAULT_COLUMNS) - displayWidth(lines.lead);
 	const words = text.match(WORD) ?? [];
 	const last = words.length - 1;
 	const pieces = words

@@ -20,7 +20,7 @@ export function choiceLines(
 			return wrapItems([...chosen.map(singleLine), ...instead], {
 				lead: `  ${palette.good("✓")} `,
 				separator: ", ",
-				columns: columns ?? 100,
+				columns,
 			});
 		}),
 	];

@@ -91,7 +91,8 @@ test("pretty: a narrow terminal has hanging lines, and none that is too wide", a
 		"  fix Correct the id, or write the file with",
 		"      `prereq new vectors`.",
 		"",
-		expect.stringMatching(/^✖ 1 error/),
+		"✖ 1 error · 2 files, 1 topic, 1 roadmap",
+		"  · 12 ms",
 		"",
 	]);
 	const unknown = await renderReport("pretty", report([wordy]), { ...style, columns: undefined });

@@ -1,26 +1,14 @@
 import type { Diagnostic, Severity } from "@prereq/core";
-import { fillLines } from "../fillLines.ts";
+import { DEFAULT_COLUMNS, fillLines } from "../fillLines.ts";
 import type { Palette } from "../palette.ts";
 import { wrapWords } from "../wrapWords.ts";
 import { codeFrame, type FrameLine } from "./codeFrame.ts";
-import { fixableLine } from "./fixableLine.ts";
+import { fixableLines } from "./fixableLines.ts";
+import type { PrettyStyle } from "./prettyStyle.ts";
 import { type Report, worstFirst } from "./report.ts";
-import { summaryLine } from "./summaryLine.ts";
+import { summaryLines } from "./summaryLines.ts";
 import { singleLine } from "./visibleText.ts";
 
-/** What decides how a report looks, apart from what it says. */
-export interface PrettyStyle {
-	readonly palette: Palette;
-	/** Terminal columns. */
-	readonly columns: number | undefined;
-	/** Findings printed in full; the rest is counted. Machine formats are always complete. */
-	readonly limit?: number;
-	/** Leave out what does not fail; the summary still counts it. */
-	readonly errorsOnly?: boolean;
-}
-
-/** Of a terminal that does not say how wide it is, and of files. */
-const DEFAULT_COLUMNS = 80;
 const FEWEST_COLUMNS = 40;
 const DEFAULT_LIMIT = 50;
 const MAX_RELATED = 6;
@@ -29,19 +17,21 @@ const GUTTER = 14;
 
 /** Findings for people: place, what, why, what to do, and the lines it is about. */
 export function toPretty(report: Report, style: PrettyStyle): string {
-	const { limit = DEFAULT_LIMIT, errorsOnly = false, palette } = style;
+	const { limit = DEFAULT_LIMIT, errorsOnly = false, columns } = style;
 	const wanted = report.diagnostics.filter(({ severity }) => !errorsOnly || severity === "error");
 	const shown = wanted.length > limit ? worstFirst(wanted).slice(0, limit) : wanted;
 	const hidden = report.diagnostics.length - shown.length;
-	const more =
-		hidden > 0
-			? [`… and ${hidden} more: \`prereq check --format compact\` lists all of them.\n`]
-			: [];
-	const fixable = fixableLine(report.diagnostics, palette);
+	const all = "`prereq check --format compact` lists all of them.";
+	const more = wrapWords(`… and ${hidden} more: ${all}`, { lead: "", columns });
+	const ending = [
+		...summaryLines(report.summary, style),
+		...fixableLines(report.diagnostics, style),
+		"",
+	];
 	return [
 		...shown.map((diagnostic) => formatFinding(diagnostic, report.textOf, style)),
-		...more,
-		`${summaryLine(report.summary, palette)}\n${fixable}`,
+		...(hidden > 0 ? [...more, ""] : []),
+		ending.join("\n"),
 	].join("\n");
 }
 

@@ -1,5 +1,6 @@
 import { toCompact } from "./compact.ts";
-import { type PrettyStyle, toPretty } from "./pretty.ts";
+import { toPretty } from "./pretty.ts";
+import type { PrettyStyle } from "./prettyStyle.ts";
 import type { Report } from "./report.ts";
 import type { ReportFormat } from "./reportFormats.ts";
 

@@ -5,7 +5,7 @@ import { createPalette } from "../palette.ts";
 import { replaceFile } from "../replaceFile.ts";
 import type { FormatTarget } from "./formatTargets.ts";
 import { fromRoot } from "./fromRoot.ts";
-import type { PrettyStyle } from "./pretty.ts";
+import type { PrettyStyle } from "./prettyStyle.ts";
 import { renderReport } from "./renderReport.ts";
 import type { Report } from "./report.ts";
 import type { ReportFormat } from "./reportFormats.ts";

@@ -6,6 +6,7 @@ import { displayPath } from "../../displayPath.ts";
 import { EXIT } from "../../exitCode.ts";
 import { cannotWrite, isRefusal } from "../../fileRefusal.ts";
 import { countOf } from "../../plural.ts";
+import { printText } from "../../printText.ts";
 import { startProgress } from "../../progressLine.ts";
 import { readFormatTargets } from "../../report/formatTargets.ts";
 import { renderReport } from "../../report/renderReport.ts";
@@ -47,7 +48,7 @@ export const run: CommandRun = async (input) => {
 		};
 		progress.stop();
 		if (format === "json") io.stdout.write(renderBuiltJson(result));
-		else if (format === "pretty") io.stdout.write(renderBuilt(result, palette));
+		else if (format === "pretty") printText(io.stdout, renderBuilt(result, palette));
 		return EXIT.clean;
 	} finally {
 		progress.stop();

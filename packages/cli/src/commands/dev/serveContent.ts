@@ -4,7 +4,7 @@ import { displayPath } from "../../displayPath.ts";
 import type { Io } from "../../io.ts";
 import type { Palette } from "../../palette.ts";
 import { toPretty } from "../../report/pretty.ts";
-import { summaryLine } from "../../report/summaryLine.ts";
+import { summaryLines } from "../../report/summaryLines.ts";
 import type { SiteAssets } from "../../site/siteAssets.ts";
 import { followContent } from "../../watch/followContent.ts";
 import { EventStream } from "./eventStream.ts";
@@ -43,7 +43,8 @@ export async function serveContent(options: DevOptions): Promise<() => Promise<v
 		else if (state.problem !== undefined) {
 			io.stdout.write(toPretty(report, { palette, columns: io.stdout.columns, errorsOnly: true }));
 		} else if (report.diagnostics.length > 0) {
-			io.stdout.write(`${summaryLine(report.summary, palette)}\n`);
+			const lines = summaryLines(report.summary, { palette, columns: io.stdout.columns });
+			io.stdout.write(`${lines.join("\n")}\n`);
 		}
 	};
 	const rebuild = async (paths: readonly string[]): Promise<void> => {

@@ -6,6 +6,7 @@ import { displayPath } from "../../displayPath.ts";
 import { EXIT } from "../../exitCode.ts";
 import { openRepository, resolveCommit } from "../../git/repository.ts";
 import { type CommitSource, loadCommit, loadFolder } from "../../loadVersion.ts";
+import { printAnswer } from "../../printAnswer.ts";
 import { requireCurriculum } from "../../requireCurriculum.ts";
 import { renderDiff } from "./render.ts";
 import { renderDiffMarkdown } from "./renderMarkdown.ts";
@@ -31,10 +32,9 @@ export const run: CommandRun = async (input) => {
 	}
 	const before = await soundVersion({ repository, commit, ref, config });
 	const diff = diffCurricula(before, parsed.curriculum, lock && { lock });
-	if (format === "json")
-		io.stdout.write(`${JSON.stringify({ version: 1, ref, commit, ...diff }, undefined, "\t")}\n`);
-	else if (format === "markdown") io.stdout.write(renderDiffMarkdown(diff, ref));
-	else io.stdout.write(renderDiff(diff, ref, palette));
+	if (format === "markdown") io.stdout.write(renderDiffMarkdown(diff, ref));
+	else
+		printAnswer(input, { version: 1, ref, commit, ...diff }, () => renderDiff(diff, ref, palette));
 	const isLoss = diff.risks.some(({ type }) => type === "lost");
 	return isLoss && options.has("exit-code") ? EXIT.findings : EXIT.clean;
 };

@@ -3,11 +3,12 @@ import { type CatalogueEntry, ruleCatalogue } from "@prereq/core/rules";
 import { CliError } from "../../cliError.ts";
 import type { CommandRun } from "../../command.ts";
 import { EXIT } from "../../exitCode.ts";
+import { printText } from "../../printText.ts";
 import { renderExplanation } from "./render.ts";
 
 /** `prereq explain <rule>`: the page of a rule in the terminal. */
 export const run: CommandRun = async ({ args: [code = ""], io, palette }) => {
-	io.stdout.write(renderExplanation(findEntry(code), palette));
+	printText(io.stdout, renderExplanation(findEntry(code), palette));
 	return EXIT.clean;
 };
 

@@ -5,6 +5,7 @@ import { contentFolder } from "../../contentFolder.ts";
 import { displayPath } from "../../displayPath.ts";
 import { EXIT } from "../../exitCode.ts";
 import { loadFolder } from "../../loadVersion.ts";
+import { printText } from "../../printText.ts";
 import { replaceFiles } from "../../replaceFiles.ts";
 import { requireCurriculum } from "../../requireCurriculum.ts";
 import { renderLocked } from "./render.ts";
@@ -25,6 +26,6 @@ export const run: CommandRun = async (input) => {
 	const after = readIdLock({ path: ID_LOCK_FILE, text });
 	if (typeof after === "string") throw new Error(after);
 	const shown = displayPath(path, io.cwd);
-	io.stdout.write(renderLocked({ before: lock, after, shown, isCheck }, palette));
+	printText(io.stdout, renderLocked({ before: lock, after, shown, isCheck }, palette));
 	return isCheck && text !== lock?.text ? EXIT.findings : EXIT.clean;
 };

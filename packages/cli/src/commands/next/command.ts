@@ -1,6 +1,7 @@
 import type { CommandRun } from "../../command.ts";
 import { EXIT } from "../../exitCode.ts";
 import { findRoadmap } from "../../findRoadmap.ts";
+import { printAnswer } from "../../printAnswer.ts";
 import { readProgress } from "../../readProgress.ts";
 import { requireCurriculum } from "../../requireCurriculum.ts";
 import { listReady } from "./listReady.ts";
@@ -15,10 +16,6 @@ export const run: CommandRun = async (input) => {
 	const roadmapId = options.get("roadmap");
 	const roadmap = roadmapId === undefined ? undefined : findRoadmap(curriculum, roadmapId);
 	const next = listReady(curriculum, progress, roadmap);
-	io.stdout.write(
-		options.get("format") === "json"
-			? `${JSON.stringify(next, undefined, "\t")}\n`
-			: renderReady(next, palette),
-	);
+	printAnswer(input, next, () => renderReady(next, palette));
 	return EXIT.clean;
 };

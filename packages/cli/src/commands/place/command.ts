@@ -13,6 +13,7 @@ import { CliError } from "../../cliError.ts";
 import type { CommandRun } from "../../command.ts";
 import { EXIT } from "../../exitCode.ts";
 import { cannotWrite, isRefusal } from "../../fileRefusal.ts";
+import { printAnswer } from "../../printAnswer.ts";
 import { readProgress, tryReadProgress } from "../../readProgress.ts";
 import { requireCurriculum } from "../../requireCurriculum.ts";
 import { describePlacement } from "./describePlacement.ts";
@@ -63,16 +64,10 @@ export const run: CommandRun = async (input) => {
 		await saveTo(save, recordPlacement(stored, known, io.clock(), aliases), io.cwd);
 	}
 	const report = describePlacement(goal, placement, answers);
-	io.stdout.write(
-		options.get("format") === "json"
-			? `${JSON.stringify(report, undefined, "\t")}\n`
-			: `${isInterview ? "\n" : ""}${renderPlacement(report, {
-					palette,
-					columns: io.stdout.columns || 80,
-					topics: curriculum.topics,
-					recorded: recorded.length,
-				})}`,
-	);
+	printAnswer(input, report, (columns) => {
+		const shown = { palette, columns, topics: curriculum.topics, recorded: recorded.length };
+		return `${isInterview ? "\n" : ""}${renderPlacement(report, shown)}`;
+	});
 	return EXIT.clean;
 };
 

@@ -12,7 +12,7 @@ const OPEN_SHOWN = 6;
 
 export interface RenderPlacementOptions {
 	readonly palette: Palette;
-	readonly columns: number;
+	readonly columns: number | undefined;
 	readonly topics: ReadonlyMap<TopicId, Topic>;
 	/** Answers that came from the progress file. */
 	readonly recorded: number;

@@ -7,6 +7,7 @@ import { cannotWrite } from "../../fileRefusal.ts";
 import { answerPath } from "../../path/answerPath.ts";
 import { readPathQuestion } from "../../path/readPathQuestion.ts";
 import { countOf } from "../../plural.ts";
+import { printAnswer } from "../../printAnswer.ts";
 import { replaceFile } from "../../replaceFile.ts";
 import { requireCurriculum } from "../../requireCurriculum.ts";
 import { describePlan, type PlanDescription } from "./describePlan.ts";
@@ -32,12 +33,9 @@ export const run: CommandRun = async (input) => {
 	});
 	if (error !== undefined) throw new CliError(error.message);
 	const described = describePlan(curriculum, question, answered, plan);
-	const write = {
-		json: () => `${JSON.stringify(described, undefined, "\t")}\n`,
-		markdown: () => renderPlanMarkdown(described),
-		text: () => renderPlan(described, { palette, columns: io.stdout.columns, weeks }),
-	}[(options.get("format") ?? "text") as "text"];
-	io.stdout.write(write());
+	if (options.get("format") === "markdown") io.stdout.write(renderPlanMarkdown(described));
+	else
+		printAnswer(input, described, (columns) => renderPlan(described, { palette, columns, weeks }));
 	writeIcs(input, described);
 	return plan.shortfalls.length === 0 ? EXIT.clean : EXIT.findings;
 };

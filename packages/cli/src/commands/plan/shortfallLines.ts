@@ -25,7 +25,7 @@ export function shortfallLines(
 			...wrapItems(hidden === 0 ? names : [...names, `${hidden} more`], {
 				lead: "  Due by then: ",
 				separator: ", ",
-				columns: columns ?? 100,
+				columns,
 			}),
 			palette.quiet(`  ${remedy(plan.weekly, needed, available)}`),
 		];

@@ -48,7 +48,7 @@ export function weekLines(
 				: [palette.quiet(` ${week.start.slice(0, 4)}`)];
 		year = week.start.slice(0, 4);
 		const items = weekItems(week, description, palette);
-		return [...heading, ...wrapItems(items, { lead, separator: " · ", columns: columns ?? 100 })];
+		return [...heading, ...wrapItems(items, { lead, separator: " · ", columns })];
 	});
 	return [
 		"",

@@ -2,6 +2,7 @@ import { CliError } from "../../cliError.ts";
 import type { CommandRun } from "../../command.ts";
 import { EXIT } from "../../exitCode.ts";
 import { findRoadmap } from "../../findRoadmap.ts";
+import { printAnswer } from "../../printAnswer.ts";
 import { readProgress } from "../../readProgress.ts";
 import { requireCurriculum } from "../../requireCurriculum.ts";
 import { measureRecord } from "./measureRecord.ts";
@@ -24,14 +25,12 @@ export const run: CommandRun = async (input) => {
 	const roadmaps =
 		id === undefined ? [...curriculum.roadmaps.values()] : [findRoadmap(curriculum, id)];
 	const record = measureRecord(curriculum, progress, roadmaps, io.clock());
-	io.stdout.write(
-		options.get("format") === "json"
-			? `${JSON.stringify(record, undefined, "\t")}\n`
-			: renderProgress(record, curriculum, {
-					palette,
-					columns: io.stdout.columns || 80,
-					inFull: id !== undefined || roadmaps.length === 1,
-				}),
+	printAnswer(input, record, (columns) =>
+		renderProgress(record, curriculum, {
+			palette,
+			columns,
+			inFull: id !== undefined || roadmaps.length === 1,
+		}),
 	);
 	return EXIT.clean;
 };

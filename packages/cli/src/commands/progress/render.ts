@@ -14,7 +14,7 @@ const BAR = 12;
 
 export interface RenderProgressOptions {
 	readonly palette: Palette;
-	readonly columns: number;
+	readonly columns: number | undefined;
 	/** One roadmap with its sections. */
 	readonly inFull: boolean;
 }

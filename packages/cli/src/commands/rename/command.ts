@@ -11,6 +11,7 @@ import type { CommandRun } from "../../command.ts";
 import { contentFolder } from "../../contentFolder.ts";
 import { EXIT } from "../../exitCode.ts";
 import { type ContentVersion, loadFolder } from "../../loadVersion.ts";
+import { printText } from "../../printText.ts";
 import { type FileChange, replaceFiles } from "../../replaceFiles.ts";
 import { requireCurriculum } from "../../requireCurriculum.ts";
 import { renderDryRun, renderRenamed } from "./render.ts";
@@ -42,7 +43,7 @@ export const run: CommandRun = async (input) => {
 		return EXIT.clean;
 	}
 	await replaceFiles(toChanges(folder, version, plan), signal);
-	io.stdout.write(renderRenamed({ kind, from, to, plan }, palette));
+	printText(io.stdout, renderRenamed({ kind, from, to, plan }, palette));
 	return EXIT.clean;
 };
 

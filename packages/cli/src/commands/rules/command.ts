@@ -3,6 +3,7 @@ import { alignColumns } from "../../columns.ts";
 import type { CommandRun } from "../../command.ts";
 import { docsUrl } from "../../docsUrl.ts";
 import { EXIT } from "../../exitCode.ts";
+import { printText } from "../../printText.ts";
 import { version } from "../../version.ts";
 
 /** Version of what `--json` prints; it changes when a reader of the old one would be wrong. */
@@ -27,7 +28,8 @@ export const run: CommandRun = async ({ options, io, palette }) => {
 		["rule", "severity", "fix", "what it finds"],
 		...rows,
 	]);
-	io.stdout.write(
+	printText(
+		io.stdout,
 		`${palette.strong(head)}\n${lines.join("\n")}\n\n${palette.quiet("More about one of them: prereq explain <rule>")}\n`,
 	);
 	return EXIT.clean;

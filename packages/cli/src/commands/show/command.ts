@@ -1,13 +1,14 @@
 import type { CommandRun } from "../../command.ts";
 import { EXIT } from "../../exitCode.ts";
 import { findTopic } from "../../findTopic.ts";
+import { printAnswer } from "../../printAnswer.ts";
 import { requireCurriculum } from "../../requireCurriculum.ts";
 import { describeTopic } from "./describeTopic.ts";
 import { renderTopicText } from "./render.ts";
 
 /** `prereq show <topic>`: what it needs, what needs it, effort to reach it. */
 export const run: CommandRun = async (input) => {
-	const { args, options, io, palette } = input;
+	const { args, palette } = input;
 	const asked = args[0] ?? "";
 	const curriculum = await requireCurriculum(input);
 	if (curriculum === undefined) return EXIT.findings;
@@ -16,10 +17,6 @@ export const run: CommandRun = async (input) => {
 		...describeTopic(curriculum, topic),
 		...(topic.id === asked ? {} : { askedFor: asked }),
 	};
-	io.stdout.write(
-		options.get("format") === "json"
-			? `${JSON.stringify(description, undefined, "\t")}\n`
-			: renderTopicText(description, palette),
-	);
+	printAnswer(input, description, () => renderTopicText(description, palette));
 	return EXIT.clean;
 };

@@ -2,13 +2,14 @@ import { CliError } from "../../cliError.ts";
 import type { CommandRun } from "../../command.ts";
 import { EXIT } from "../../exitCode.ts";
 import { findRoadmap } from "../../findRoadmap.ts";
+import { printAnswer } from "../../printAnswer.ts";
 import { requireCurriculum } from "../../requireCurriculum.ts";
 import { measureStats, type Sort } from "./measureStats.ts";
 import { renderStats } from "./render.ts";
 
 /** `prereq stats`: curricular analytics. */
 export const run: CommandRun = async (input) => {
-	const { options, io, palette } = input;
+	const { options, palette } = input;
 	const top = options.get("top") ?? "10";
 	if (!/^[1-9]\d{0,5}$/.test(top)) {
 		throw new CliError(`Unexpected \`--top ${top}\`, expected a whole number from 1.`);
@@ -22,10 +23,6 @@ export const run: CommandRun = async (input) => {
 		top: Number(top),
 		byEffort: options.has("effort"),
 	});
-	io.stdout.write(
-		options.get("format") === "json"
-			? `${JSON.stringify(stats, undefined, "\t")}\n`
-			: renderStats(stats, curriculum, palette, io.stdout.columns || 80),
-	);
+	printAnswer(input, stats, (columns) => renderStats(stats, curriculum, palette, columns));
 	return EXIT.clean;
 };

@@ -15,7 +15,7 @@ export function renderStats(
 	stats: CurriculumStats,
 	{ topics }: Curriculum,
 	palette: Palette,
-	columns: number,
+	columns: number | undefined,
 ): string {
 	const { roadmap, sort, top, total, unit, longestChain, width, bottlenecks = [] } = stats;
 	const titleOf = (id: TopicId): string => singleLine(topics.get(id)?.title ?? id);

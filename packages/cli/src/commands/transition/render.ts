@@ -23,7 +23,7 @@ export function renderTransition(
 	report: TransitionReport,
 	curriculum: Curriculum,
 	palette: Palette,
-	columns: number,
+	columns: number | undefined,
 ): string {
 	const { role, roadmap, missing, brought, optional, phases, effort, weeks } = report;
 	const titleOf = (id: TopicId): string => singleLine(curriculum.topics.get(id)?.title ?? id);
@@ -75,7 +75,7 @@ function writtenLines(
 	{ written }: TransitionReport,
 	titleOf: (id: TopicId) => string,
 	palette: Palette,
-	columns: number,
+	columns: number | undefined,
 ): string[] {
 	if (written === undefined) return [];
 	const { low, high } = written.timeline;

@@ -1,13 +1,14 @@
 import { CliError } from "../../cliError.ts";
 import type { CommandRun } from "../../command.ts";
 import { EXIT } from "../../exitCode.ts";
+import { printAnswer } from "../../printAnswer.ts";
 import { requireCurriculum } from "../../requireCurriculum.ts";
 import { explainNeed } from "./explainNeed.ts";
 import { renderNeed } from "./render.ts";
 
 /** `prereq why <topic> <goal>`: the chain that makes a topic necessary. */
 export const run: CommandRun = async (input) => {
-	const { args, options, io, palette } = input;
+	const { args, options, palette } = input;
 	const [topic = "", second] = args;
 	const goal = second ?? options.get("for");
 	if (goal === undefined || (second !== undefined && options.has("for"))) {
@@ -19,10 +20,6 @@ export const run: CommandRun = async (input) => {
 	const curriculum = await requireCurriculum(input);
 	if (curriculum === undefined) return EXIT.findings;
 	const explanation = explainNeed(curriculum, topic, goal);
-	io.stdout.write(
-		options.get("format") === "json"
-			? `${JSON.stringify(explanation, undefined, "\t")}\n`
-			: renderNeed(explanation, palette),
-	);
+	printAnswer(input, explanation, () => renderNeed(explanation, palette));
 	return EXIT.clean;
 };
