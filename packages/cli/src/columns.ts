@@ -17,3 +17,20 @@ export function alignColumns(rows: readonly (readonly string[])[]): string[] {
 			.trimEnd(),
 	);
 }
+
+/** How wide a terminal is, and which column is left out where the rows do not fit. */
+export interface AlignWithinOptions {
+	/** Undefined for as wide as need be. */
+	readonly columns: number | undefined;
+	readonly spare: number;
+}
+
+/** {@link alignColumns} without the column that can be spared, unless all of them fit. */
+export function alignWithin(
+	rows: readonly (readonly string[])[],
+	{ columns = Number.POSITIVE_INFINITY, spare }: AlignWithinOptions,
+): string[] {
+	const wide = alignColumns(rows);
+	if (wide.every((line) => displayWidth(line) <= columns)) return wide;
+	return alignColumns(rows.map((row) => row.filter((_, column) => column !== spare)));
+}

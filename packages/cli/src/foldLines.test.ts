@@ -10,10 +10,10 @@ import { tempFolder } from "./testing/tempFolder.ts";
 
 const fold = (text: string, columns: number): string[] => foldLines(text, columns).split("\n");
 
-test("a row goes on below a column of it, a sentence two columns in", () => {
-	expect(fold("What to do  Use a tag of the list, or add it.", 32)).toEqual([
-		"What to do  Use a tag of the",
-		"            list, or add it.",
+test("a row goes on below its last cell, a sentence two columns in", () => {
+	expect(fold("What to do  Use a tag of the list, or add another one.", 40)).toEqual([
+		"What to do  Use a tag of the list, or",
+		"            add another one.",
 	]);
 	expect(fold("  2 errors, fixable with `prereq check --fix` alone", 30)).toEqual([
 		"  2 errors, fixable with",
@@ -25,12 +25,22 @@ test("a row goes on below a column of it, a sentence two columns in", () => {
 	]);
 });
 
+test("where the last cell has no room, cells move together", () => {
+	expect(fold("graph/no-cycle            error   A circle of them", 40)).toEqual([
+		"graph/no-cycle  error  A circle of them",
+	]);
+	expect(fold("graph/cycle            error   A circle of many of them", 40)).toEqual([
+		"graph/cycle  error  A circle of many of",
+		"             them",
+	]);
+});
+
 test("colours take no columns, and what fits is not touched", () => {
 	const fits = "\u001B[1mrule\u001B[22m  a  b   ";
 	expect(foldLines(fits, 20)).toBe(fits);
-	expect(fold("\u001B[2m  Watching content, three topics\u001B[22m", 20)).toEqual([
-		"\u001B[2m  Watching content,",
-		"    three topics\u001B[22m",
+	expect(fold("\u001B[2m  Watching content, with three topics\u001B[22m", 30)).toEqual([
+		"\u001B[2m  Watching content, with three",
+		"    topics\u001B[22m",
 	]);
 });
 

@@ -16,6 +16,6 @@ export const run: CommandRun = async (input) => {
 	const roadmapId = options.get("roadmap");
 	const roadmap = roadmapId === undefined ? undefined : findRoadmap(curriculum, roadmapId);
 	const next = listReady(curriculum, progress, roadmap);
-	printAnswer(input, next, () => renderReady(next, palette));
+	printAnswer(input, next, (columns) => renderReady(next, palette, columns));
 	return EXIT.clean;
 };

@@ -1,4 +1,4 @@
-import { alignColumns } from "../../columns.ts";
+import { alignWithin } from "../../columns.ts";
 import { formatCount } from "../../formatCount.ts";
 import { formatEffort } from "../../formatEffort.ts";
 import type { Palette } from "../../palette.ts";
@@ -9,7 +9,11 @@ import type { NextTopics } from "./listReady.ts";
 const SHOWN = 20;
 
 /** The answer for people; the first topics in full. */
-export function renderReady({ ready, total, done, roadmap }: NextTopics, palette: Palette): string {
+export function renderReady(
+	{ ready, total, done, roadmap }: NextTopics,
+	palette: Palette,
+	columns: number | undefined,
+): string {
 	const scope = roadmap === undefined ? "" : ` in ${singleLine(roadmap.title)}`;
 	const score = `${formatCount(done)} of ${countOf(total, "topic")} done`;
 	if (ready.length === 0) {
@@ -30,7 +34,7 @@ export function renderReady({ ready, total, done, roadmap }: NextTopics, palette
 	return [
 		`${palette.strong(`${countOf(ready.length, "topic")} ready now${scope}`)} ${palette.quiet(`· ${score}`)}`,
 		"",
-		...alignColumns(rows),
+		...alignWithin(rows, { columns, spare: 2 }),
 		...(hidden > 0 ? [palette.quiet(`   … and ${hidden} more: \`--format json\` lists all`)] : []),
 		"",
 	].join("\n");

@@ -1,9 +1,8 @@
-import { alignColumns } from "../../columns.ts";
+import { alignColumns, alignWithin } from "../../columns.ts";
 import { formatEffort } from "../../formatEffort.ts";
 import type { Palette } from "../../palette.ts";
 import { choiceLines } from "../../path/choiceLines.ts";
 import { countOf } from "../../plural.ts";
-import { displayWidth } from "../../report/displayWidth.ts";
 import { singleLine } from "../../report/visibleText.ts";
 import type { PathDescription } from "./describePath.ts";
 
@@ -53,9 +52,7 @@ function topicLines(
 		effort === undefined ? "" : formatEffort(effort),
 		id,
 	]);
-	const wide = alignColumns(rows);
-	const fits = wide.every((line) => displayWidth(line) <= (columns ?? Number.POSITIVE_INFINITY));
-	const lines = fits ? wide : alignColumns(rows.map((row) => row.slice(0, 3)));
+	const lines = alignWithin(rows, { columns, spare: 3 });
 	let section: string | undefined;
 	return lines.flatMap((line, at) => {
 		const next = topics[at]!.section;

@@ -1,9 +1,8 @@
-import { alignColumns } from "../../columns.ts";
+import { alignColumns, alignWithin } from "../../columns.ts";
 import { formatEffort } from "../../formatEffort.ts";
 import type { Palette } from "../../palette.ts";
 import { choiceLines } from "../../path/choiceLines.ts";
 import { countOf } from "../../plural.ts";
-import { displayWidth } from "../../report/displayWidth.ts";
 import { singleLine } from "../../report/visibleText.ts";
 import type { PlanDescription } from "./describePlan.ts";
 import { formatChance, formatDate, formatSpan } from "./formatDate.ts";
@@ -54,7 +53,7 @@ function chances({ plan }: PlanDescription): string {
 
 function phaseLines(
 	{ phases, plan }: PlanDescription,
-	{ palette, columns = Number.POSITIVE_INFINITY }: RenderPlanOptions,
+	{ palette, columns }: RenderPlanOptions,
 ): string[] {
 	if (phases.length === 0) return [];
 	const rows = phases.map(({ title, start, finish, minutes, topics }) => [
@@ -63,12 +62,10 @@ function phaseLines(
 		hours(minutes).padStart(7),
 		countOf(topics.length, "topic"),
 	]);
-	const wide = alignColumns(rows);
-	const fits = wide.every((line) => displayWidth(line) <= columns);
 	return [
 		"",
 		palette.strong("Phases") + palette.quiet(` · ${countOf(plan.weeks.length, "week")}`),
-		...(fits ? wide : alignColumns(rows.map((row) => row.slice(0, 3)))),
+		...alignWithin(rows, { columns, spare: 3 }),
 	];
 }
 

@@ -17,6 +17,6 @@ export const run: CommandRun = async (input) => {
 		...describeTopic(curriculum, topic),
 		...(topic.id === asked ? {} : { askedFor: asked }),
 	};
-	printAnswer(input, description, () => renderTopicText(description, palette));
+	printAnswer(input, description, (columns) => renderTopicText(description, palette, columns));
 	return EXIT.clean;
 };

@@ -1,5 +1,5 @@
 import type { Requirement } from "@prereq/core";
-import { alignColumns } from "../../columns.ts";
+import { alignWithin } from "../../columns.ts";
 import { formatCount } from "../../formatCount.ts";
 import { formatEffort } from "../../formatEffort.ts";
 import type { Palette } from "../../palette.ts";
@@ -8,7 +8,11 @@ import { singleLine } from "../../report/visibleText.ts";
 import type { PrerequisiteLine, TopicDescription, TopicLine } from "./describeTopic.ts";
 
 /** The answer for people. */
-export function renderTopicText(description: TopicDescription, palette: Palette): string {
+export function renderTopicText(
+	description: TopicDescription,
+	palette: Palette,
+	columns: number | undefined,
+): string {
 	const { topic, askedFor, roadmaps, requires, prerequisites, dependents } = description;
 	const titles = new Map([...prerequisites, ...dependents].map(({ id, title }) => [id, title]));
 	const nameOf = (id: string): string =>
@@ -31,16 +35,23 @@ export function renderTopicText(description: TopicDescription, palette: Palette)
 			? ["  Nothing: anybody can start here."]
 			: requires.map((one) => `  ${requirementLine(one, nameOf, palette)}`)),
 		"",
-		...learnFirst(prerequisites, palette),
+		...learnFirst(prerequisites, palette, columns),
 		palette.strong(requiredBy(dependents.length, direct.length)),
-		...alignColumns(direct.map((one) => ["", one.title, one.id])),
+		...alignWithin(
+			direct.map((one) => ["", one.title, one.id]),
+			{ columns, spare: 2 },
+		),
 		"",
 		effortLine(description, palette),
 		"",
 	].join("\n");
 }
 
-function learnFirst(prerequisites: readonly PrerequisiteLine[], palette: Palette): string[] {
+function learnFirst(
+	prerequisites: readonly PrerequisiteLine[],
+	palette: Palette,
+	columns: number | undefined,
+): string[] {
 	if (prerequisites.length === 0) return [];
 	const hasChoice = prerequisites.some(({ need }) => need !== "always");
 	const rows = prerequisites.map((one, index) => [
@@ -52,7 +63,7 @@ function learnFirst(prerequisites: readonly PrerequisiteLine[], palette: Palette
 	]);
 	return [
 		palette.strong(`Learn first, in this order (${countOf(prerequisites.length, "topic")})`),
-		...alignColumns(rows),
+		...alignWithin(rows, { columns, spare: 2 }),
 		...(hasChoice
 			? [palette.quiet("  suggested, alternative: one of several ways to meet a choice")]
 			: []),

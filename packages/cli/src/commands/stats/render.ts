@@ -1,5 +1,5 @@
 import type { Curriculum, TopicId } from "@prereq/core";
-import { alignColumns } from "../../columns.ts";
+import { alignColumns, alignWithin } from "../../columns.ts";
 import type { Palette } from "../../palette.ts";
 import { countOf } from "../../plural.ts";
 import { singleLine } from "../../report/visibleText.ts";
@@ -33,7 +33,7 @@ export function renderStats(
 		]),
 		["", "all topics", "", ...measures.map((measure) => number(total[measure]))],
 	];
-	const [header = "", ...lines] = alignColumns(alignRight(rows, 3));
+	const [header = "", ...lines] = alignWithin(alignRight(rows, 3), { columns, spare: 2 });
 	const chain = longestChain.topics.map(titleOf);
 	return [
 		palette.strong(head),
