@@ -41,6 +41,15 @@ export class BodyLines {
 		return { start: this.#point(line, from), end: this.#point(endLine, to) };
 	}
 
+	/**
+	 * The place of a stretch of the body.
+	 * @param near a line that is not behind its start
+	 */
+	place(start: number, end: number, near: number): Position {
+		const from = this.#pointAt(start, near);
+		return { start: from, end: this.#pointAt(end, from.line - 1) };
+	}
+
 	end(): Point {
 		const last = this.count - 1;
 		return this.#point(last, this.text(last).length);
@@ -48,5 +57,11 @@ export class BodyLines {
 
 	#point(line: number, at: number): Point {
 		return { line: line + 1, column: at + 1, offset: this.start(line) + at };
+	}
+
+	#pointAt(offset: number, near: number): Point {
+		let line = near;
+		while (line + 1 < this.count && this.start(line + 1) <= offset) line++;
+		return this.#point(line, offset - this.start(line));
 	}
 }

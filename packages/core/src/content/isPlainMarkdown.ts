@@ -6,9 +6,9 @@ const BLOCK = /^(?:[\s>|=~+<#-]|([*_])(?!\1?[\p{L}\p{N}])|\d{1,9}[.)]|```|$)/u;
 const ROW = /^\|[^[\]`]*\|$/;
 const CODE = /`[^`]+`/g;
 const LINK = /!?\[([^[\]]*)\]\([^\s()<>"'\\&]*\)/g;
-const SPECIAL = /[<>\\&\t~[\]`@]|!$|:\/\/|www\./;
+const SPECIAL = /[<>\\&\t~[\]`@]|!$|:\/\/|www\./i;
 /** Marks and bare addresses, whose outcome a heading or link shows. */
-const STYLED = /[*_~#`]|https?:|www\.|@/;
+const STYLED = /[*_~#`]|https?:|www\.|@/i;
 
 /**
  * Whether Markdown is written so plainly that {@link scanMarkdown} cannot be wrong about it: paragraphs,

@@ -59,6 +59,16 @@ const blocks = [
 	"| a |\n| - |\n",
 ];
 
+const phrases = [
+	"a",
+	"B c",
+	..."*a*~**b c**~_d_~__e__~***f***~snake_case~`c`~`x  y`~``z``~[l m](x_y)~[@n](o)~![p](q)~WWW.e.org".split(
+		"~",
+	),
+	..." ~. ~, ~!~(~)~:~|~*~**~_~`~[~](u)~é~中~—~\u00a0~“".split("~"),
+	..."\n~\n\n~\n- ~\n\n- ~\n- [x] ~\n> ~\n1. ~\n* ~\n## ~\n:-:\n~\n---\n~\n```\n".split("~"),
+];
+
 /** An empty item above a box: the parser itself asserts that a box is in an item, when it is developed. */
 const STRAY_BOX = /(?:[-*+]|\d[.)])[ \t]*(?:\r\n?|\n)[ \t>]*\[[ \tx]\]/i;
 
@@ -67,6 +77,7 @@ test.each([
 	["tables", rows],
 	["tasks, marks and addresses", others],
 	["blocks that need no parser", blocks],
+	["words, marks, code and links in paragraphs and lists", phrases],
 ])("law: the tree of a text with %s is the one that GFM gives", (_, parts) => {
 	fc.assert(
 		fc.property(fc.array(fc.constantFrom(...parts), { maxLength: 9 }), (drawn) => {

@@ -1,19 +1,15 @@
-import type { Code, Heading, Link, List, ListItem, RootContent, Text } from "mdast";
-import type { BodyLines, Position } from "./bodyLines.ts";
+import type { Code, Heading } from "mdast";
+import type { BodyLines } from "./bodyLines.ts";
+import type { PlainBlock } from "./plainBlock.ts";
+import { HEADING, isBreak, isProse } from "./plainLines.ts";
+import { readPlainList } from "./readPlainList.ts";
+import { readPlainPhrases } from "./readPlainPhrases.ts";
 
-const HEADING = /^(#{1,6}) (.+)$/;
 const FENCE = /^```([\w+#.-]*)$/;
-const ITEM = /^- \[([^[\]]+)\]\(([^()]*)\)((?: [^ *_`![\]]+)*)$/;
-
-/** A node, and its last line. */
-export interface PlainBlock {
-	readonly node: RootContent;
-	readonly end: number;
-}
 
 /**
- * The heading, fenced code or list of links that begins on a line; undefined for what is not written plainly.
- * @param isAlone whether nothing before it could make something else of a list
+ * The heading, fenced code, list or paragraph that begins on a line; undefined for what is not written plainly.
+ * @param isAlone whether nothing before it could make something else of it
  */
 export function readPlainBlock(
 	lines: BodyLines,
@@ -23,9 +19,9 @@ export function readPlainBlock(
 	const line = lines.text(at);
 	const heading = HEADING.exec(line);
 	if (heading) return { node: headingNode(lines, at, heading[1]!, heading[2]!), end: at };
-	const fence = line.startsWith("```") ? FENCE.exec(line) : null;
-	if (fence) return readFence(lines, at, fence[1]!);
-	return isAlone && line.startsWith("- [") ? readLinks(lines, at) : undefined;
+	if (line.startsWith("```")) return readFence(lines, at);
+	if (line.startsWith("- ")) return isAlone ? readPlainList(lines, at) : undefined;
+	return isAlone || lines.text(at - 1) === "" ? readParagraph(lines, at) : undefined;
 }
 
 function headingNode(lines: BodyLines, at: number, marks: string, text: string): Heading {
@@ -33,12 +29,16 @@ function headingNode(lines: BodyLines, at: number, marks: string, text: string):
 	return {
 		type: "heading",
 		depth: marks.length as Heading["depth"],
-		children: [textNode(text, lines.span(at, from, at, from + text.length))],
+		children: [
+			{ type: "text", value: text, position: lines.span(at, from, at, from + text.length) },
+		],
 		position: lines.span(at, 0, at, from + text.length),
 	};
 }
 
-function readFence(lines: BodyLines, at: number, lang: string): PlainBlock | undefined {
+function readFence(lines: BodyLines, at: number): PlainBlock | undefined {
+	const lang = FENCE.exec(lines.text(at))?.[1];
+	if (lang === undefined) return undefined;
 	let end = at + 1;
 	while (end < lines.count && lines.text(end) !== "```") end++;
 	if (end === lines.count) return undefined;
@@ -53,65 +53,13 @@ function readFence(lines: BodyLines, at: number, lang: string): PlainBlock | und
 	return { node, end };
 }
 
-function readLinks(lines: BodyLines, at: number): PlainBlock | undefined {
-	const children: ListItem[] = [];
+function readParagraph(lines: BodyLines, at: number): PlainBlock | undefined {
 	let end = at;
-	for (; end < lines.count; end++) {
-		const item = ITEM.exec(lines.text(end));
-		if (!item) break;
-		children.push(itemNode(lines, end, item[1]!, item[2]!, item[3]!));
-	}
-	if (children.length === 0 || !endsAt(lines, end)) return undefined;
+	for (; end < lines.count && lines.text(end) !== "" && !isBreak(lines.text(end)); end++)
+		if (!isProse(lines.text(end))) return undefined;
 	const last = end - 1;
-	const node: List = {
-		type: "list",
-		ordered: false,
-		start: null,
-		spread: false,
-		children,
-		position: lines.span(at, 0, last, lines.text(last).length),
-	};
-	return { node, end: last };
-}
-
-/** Whether the next that comes ends a list. */
-function endsAt(lines: BodyLines, at: number): boolean {
-	let next = at;
-	while (next < lines.count && lines.text(next) === "") next++;
-	return (
-		next === lines.count || HEADING.test(lines.text(next)) || lines.text(next).startsWith("```")
-	);
-}
-
-function itemNode(
-	lines: BodyLines,
-	at: number,
-	label: string,
-	url: string,
-	tail: string,
-): ListItem {
-	const from = 2;
-	const to = lines.text(at).length;
-	const afterLink = to - tail.length;
-	const link: Link = {
-		type: "link",
-		title: null,
-		url,
-		children: [textNode(label, lines.span(at, from + 1, at, from + 1 + label.length))],
-		position: lines.span(at, from, at, afterLink),
-	};
-	const behind = tail === "" ? [] : [textNode(tail, lines.span(at, afterLink, at, to))];
-	return {
-		type: "listItem",
-		spread: false,
-		checked: null,
-		children: [
-			{ type: "paragraph", children: [link, ...behind], position: lines.span(at, from, at, to) },
-		],
-		position: lines.span(at, 0, at, to),
-	};
-}
-
-function textNode(value: string, position: Position): Text {
-	return { type: "text", value, position };
+	const children = readPlainPhrases(lines, at, 0, last);
+	if (!children) return undefined;
+	const position = lines.span(at, 0, last, lines.text(last).length);
+	return { node: { type: "paragraph", children, position }, end: last };
 }
