@@ -44,6 +44,15 @@ test("a path serves pages of the same host; oEmbed needs a host and says so", as
 	expect(stderr).toContain("oEmbed needs the address of the site with its host.");
 });
 
+test("a component links to pages of topics only when it is told where they are", async () => {
+	const react = ["numbers", "--format", "react"];
+	expect((await embed(SOUND, ...react)).stdout).toContain("\treturn <Roadmap data={data} />;\n");
+	expect((await embed(SOUND, ...react, "--base", "/learn/")).stdout).toContain("`/learn/topics/");
+	expect((await embed(SOUND, ...react, "--dir", "content")).stdout).toContain(
+		"npx prereq build content --data --out data && cp data/roadmaps/numbers.json src/",
+	);
+});
+
 test("a title is text, whatever it holds", async () => {
 	const roadmap = "---\ntitle: '\"A\" <b> & co'\n---\n\n## Part\n\n- [](../topics/adding.md)\n";
 	const files = { ...SOUND, "content/roadmaps/odd.md": roadmap };

@@ -28,6 +28,8 @@ export const run: CommandRun = async (input) => {
 		data,
 		base,
 		prefix: locale === source.locale ? "" : `${locale}/`,
+		hasPages: options.get("base") !== undefined,
+		dir: options.get("dir"),
 		siteTitle: siteTexts({ config: curriculum.config.site }, compiled, source.locale).title,
 	};
 	io.stdout.write(format === undefined ? renderLadder(target, palette) : toSnippet(format, target));

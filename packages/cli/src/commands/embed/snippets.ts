@@ -38,20 +38,28 @@ const SNIPPETS: Readonly<Record<EmbedFormat, (target: EmbedTarget) => readonly s
 		const { id } = target.data.roadmap;
 		// The parser of URLs has encoded backticks and braces.
 		const topics = siteAddress(target, `${target.prefix}topics/`);
+		// An application has no pages of topics by itself: the panel shows them.
+		const roadmap = target.hasPages
+			? [
+					"\treturn (",
+					"\t\t<Roadmap",
+					"\t\t\tdata={data}",
+					`\t\t\ttopicHref={({ id }) => \`${topics}\${encodeURIComponent(id)}/\`}`,
+					"\t\t/>",
+					"\t);",
+				]
+			: ["\treturn <Roadmap data={data} />;"];
+		const build = ["npx prereq build", ...(target.dir === undefined ? [] : [target.dir])].join(" ");
+		const file = `data/${target.prefix}roadmaps/${id}.json`;
 		return [
 			`// npm install @prereq/react @prereq/core`,
-			`// ${id}.json: npx prereq build --out public && cp public/${target.prefix}roadmaps/${id}.json .`,
+			`// ${id}.json: ${build} --data --out data && cp ${file} src/`,
 			'import { Roadmap } from "@prereq/react";',
 			'import "@prereq/react/styles.css";',
 			`import data from ${JSON.stringify(`./${id}.json`)};`,
 			"",
 			"export function LearningRoadmap() {",
-			"\treturn (",
-			"\t\t<Roadmap",
-			"\t\t\tdata={data}",
-			`\t\t\ttopicHref={({ id }) => \`${topics}\${encodeURIComponent(id)}/\`}`,
-			"\t\t/>",
-			"\t);",
+			...roadmap,
 			"}",
 		];
 	},
