@@ -14,8 +14,12 @@ const REASONS: ReadonlyMap<string, string> = new Map([
 	["ENAMETOOLONG", "the name is too long"],
 ]);
 
-/** What to say when the file system refuses to write something that the user named. */
-export function cannotWrite(shown: string, cause: unknown, fix: string): CliError {
+/**
+ * What to throw when something that the user named cannot be written: words for a refusal of the file
+ * system, and an error of any other kind as it is.
+ */
+export function cannotWrite(shown: string, cause: unknown, fix: string): unknown {
+	if (!isRefusal(cause)) return cause;
 	return new CliError(`\`${shown}\` cannot be written: ${whyNot(cause)}.`, fix, { cause });
 }
 
@@ -26,7 +30,7 @@ export function cannotRead(shown: string, cause: unknown, fix: string): CliError
 }
 
 /** Whether the file system refused something, and not a program failed. */
-export function isRefusal(error: unknown): boolean {
+function isRefusal(error: unknown): boolean {
 	return error instanceof Error && "syscall" in error;
 }
 

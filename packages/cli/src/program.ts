@@ -2,7 +2,7 @@ import process from "node:process";
 import { CliError } from "./cliError.ts";
 import { describeFailure } from "./describeFailure.ts";
 import { EXIT } from "./exitCode.ts";
-import { whyNot } from "./fileRefusal.ts";
+import { failedWrite } from "./failedWrite.ts";
 import type { Io, Output } from "./io.ts";
 import { main } from "./main.ts";
 import { readStdin } from "./readStdin.ts";
@@ -24,16 +24,6 @@ function outputOf(stream: NodeJS.WriteStream): Output {
 			return stream.errored !== null;
 		},
 	};
-}
-
-/** A reader that went away (`prereq check | head`) is no failure. */
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-	if (error.code !== "EPIPE")
-		throw new CliError(
-			`Standard output cannot be written: ${whyNot(error)}.`,
-			"Send it to another place.",
-			{ cause: error },
-		);
 }
 
 /** Line by line; Ctrl-D ends the input, Ctrl-C the program. */
@@ -105,8 +95,8 @@ function giveUp(): number {
 
 /** Runs the program in this process. */
 export async function program(argv: readonly string[]): Promise<void> {
-	process.stdout.on("error", ignoreClosedPipe);
-	process.stderr.on("error", ignoreClosedPipe);
+	process.stdout.on("error", failedWrite("Standard output"));
+	process.stderr.on("error", failedWrite("Standard error"));
 	process.on("uncaughtException", (error) => {
 		io.stderr.write(describeFailure(error, argv.includes("--verbose"), io.env));
 		process.exit(EXIT.couldNotRun);

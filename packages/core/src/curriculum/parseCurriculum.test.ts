@@ -156,6 +156,10 @@ describe("parseCurriculum", () => {
 		["", "schema/has-frontmatter The file is empty."],
 		["# Vectors\n", "schema/has-frontmatter The file has no front matter."],
 		["---\ntitle: A\n", "schema/has-frontmatter The front matter is never closed."],
+		[
+			"---\rtitle: A\r---\r",
+			"topics/a.md:1:4-1:4 schema/has-frontmatter Lines end in a carriage return alone",
+		],
 		["PNG\u0000\u0001", "file/text `topics/a.md` is not a text file: it holds a NUL character."],
 		["---\ntitle: A\ntitle: B\n---\n", "schema/yaml-syntax The front matter is not valid YAML"],
 		["---\njust words\n---\n", "schema/valid-frontmatter The front matter"],

@@ -174,7 +174,7 @@ export const DIAGNOSTIC_CODES: Readonly<Record<IntegrityCode, DiagnosticCode>> =
 	"i18n/structure-parity": error(
 		"A translation does not have the same parts as its source.",
 		"Parts are matched by position: learners would read one item in place of another.",
-		"Translate every item in the order of the source, or leave the whole part out.",
+		"Translate every item in the order of the source, or leave the whole part out. `--fix=unsafe` removes what is not translated and sets levels; it adds no item, because a count does not tell which one is missing.",
 		"unsafe",
 	),
 	"i18n/stale-translation": warning(

@@ -1,7 +1,7 @@
 import { compareIds } from "../internal/compareIds.ts";
 import { DIAGNOSTIC_CODES, type IntegrityCode } from "../model/diagnosticCodes.ts";
 import { CATALOGUE_RULES } from "./catalogueRules.ts";
-import type { OptionSummaries, RuleExample, RuleOptions, RuleSeverity } from "./engine/rule.ts";
+import type { OptionSummaries, RuleFacts, RuleOptions, RuleSeverity } from "./engine/rule.ts";
 import { INTEGRITY_EXAMPLES } from "./integrityExamples.ts";
 
 /** What there is to say about a code, be it an integrity check or a rule. */
@@ -22,53 +22,36 @@ export interface CatalogueEntry {
 	/** A sentence about each option. */
 	readonly optionSummaries: OptionSummaries;
 	/** None for what no text of a file can show. */
-	readonly examples?: { readonly firing: RuleExample; readonly silent: RuleExample };
+	readonly examples?: RuleFacts["examples"];
 }
 
 /** Every code, by name: what documentation, `explain` and machine formats list. */
 export function ruleCatalogue(): readonly CatalogueEntry[] {
-	const integrity = Object.entries(DIAGNOSTIC_CODES).map(
-		([code, { severity, summary, why, fix, fixKind }]): CatalogueEntry => ({
+	const integrity = Object.entries(DIAGNOSTIC_CODES).map(([code, { severity, ...facts }]) =>
+		toEntry("integrity", {
+			fixKind: "none",
+			...facts,
 			code,
-			kind: "integrity",
 			severity: severity === "warning" ? "warn" : severity,
-			summary,
-			why,
-			fix,
-			fixKind: fixKind ?? "none",
 			since: "0.1.0",
-			options: {},
-			optionSummaries: {},
-			...(code in INTEGRITY_EXAMPLES && {
-				examples: INTEGRITY_EXAMPLES[code as IntegrityCode]!,
-			}),
+			examples: INTEGRITY_EXAMPLES[code as IntegrityCode],
 		}),
 	);
-	const rules = CATALOGUE_RULES.map(
-		({
-			code,
-			severity,
-			summary,
-			why,
-			fix,
-			fixKind,
-			since,
-			options = {},
-			optionSummaries = {},
-			examples,
-		}): CatalogueEntry => ({
-			code,
-			kind: "rule",
-			severity,
-			summary,
-			why,
-			fix,
-			fixKind,
-			since,
-			options,
-			optionSummaries,
-			examples,
-		}),
-	);
+	const rules = CATALOGUE_RULES.map((rule) => toEntry("rule", rule));
 	return [...integrity, ...rules].sort((a, b) => compareIds(a.code, b.code));
+}
+
+type Facts = Omit<RuleFacts, "examples"> & {
+	readonly examples: RuleFacts["examples"] | undefined;
+};
+
+function toEntry(
+	kind: CatalogueEntry["kind"],
+	{ code, severity, summary, why, fix, fixKind, since, examples, ...tuning }: Facts,
+): CatalogueEntry {
+	const { options = {}, optionSummaries = {} } = tuning;
+	return {
+		...{ code, kind, severity, summary, why, fix, fixKind, since, options, optionSummaries },
+		...(examples && { examples }),
+	};
 }

@@ -4,7 +4,7 @@ import type { CommandInput, CommandRun } from "../../command.ts";
 import { contentFolder } from "../../contentFolder.ts";
 import { displayPath } from "../../displayPath.ts";
 import { EXIT } from "../../exitCode.ts";
-import { cannotWrite, isRefusal } from "../../fileRefusal.ts";
+import { cannotWrite } from "../../fileRefusal.ts";
 import { countOf } from "../../plural.ts";
 import { printText } from "../../printText.ts";
 import { startProgress } from "../../progressLine.ts";
@@ -89,7 +89,7 @@ async function write(
 	try {
 		return await replaceFolder(out, files, signal);
 	} catch (error) {
-		throw isRefusal(error) ? cannotWrite(displayPath(out, cwd), error, CHOOSE) : error;
+		throw cannotWrite(displayPath(out, cwd), error, CHOOSE);
 	}
 }
 

@@ -2,7 +2,7 @@ import { readdirSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { CliError } from "../../cliError.ts";
 import { displayPath } from "../../displayPath.ts";
-import { cannotWrite, isRefusal } from "../../fileRefusal.ts";
+import { cannotWrite } from "../../fileRefusal.ts";
 
 /** Lies in every folder that `build` wrote, and says that it may replace it. */
 export const MARKER = ".prereq-build.json";
@@ -46,7 +46,7 @@ function isOurs(out: string, shown: string): boolean {
 		const isBuilt = statSync(join(out, MARKER), { throwIfNoEntry: false })?.isFile() === true;
 		return isBuilt || readdirSync(out).length === 0;
 	} catch (error) {
-		throw isRefusal(error) ? cannotWrite(shown, error, CHOOSE) : error;
+		throw cannotWrite(shown, error, CHOOSE);
 	}
 }
 

@@ -12,36 +12,24 @@ const FIX: Readonly<Record<CatalogueEntry["fixKind"], string>> = {
 
 /** What there is to say about a rule, for a terminal. */
 export function renderExplanation(entry: CatalogueEntry, palette: Palette): string {
-	const {
-		code,
-		kind,
-		severity,
-		summary,
-		why,
-		fix,
-		fixKind,
-		since,
-		options,
-		optionSummaries,
-		examples,
-	} = entry;
+	const { code, severity, options, examples } = entry;
 	const { strong, quiet } = palette;
 	const facts = [
-		`severity ${severity}${kind === "integrity" && severity === "error" ? ", always on" : ""}`,
-		FIX[fixKind],
-		`since ${since}`,
+		`severity ${severity}${entry.kind === "integrity" && severity === "error" ? ", always on" : ""}`,
+		FIX[entry.fixKind],
+		`since ${entry.since}`,
 	];
 	const tuning = Object.entries(options).flatMap(([name, value]) => [
 		`  ${name} ${quiet("=")} ${JSON.stringify(value)}`,
-		`    ${optionSummaries[name]}`,
+		`    ${entry.optionSummaries[name]}`,
 	]);
 	const page = docsUrl(`docs/rules/${code}.md`);
 	return [
 		`${strong(code)}  ${quiet(facts.join(" · "))}`,
-		summary,
+		entry.summary,
 		"",
-		`${strong("Why")}  ${why}`,
-		`${strong("What to do")}  ${fix}`,
+		`${strong("Why")}  ${entry.why}`,
+		`${strong("What to do")}  ${entry.fix}`,
 		...(tuning.length === 0 ? [] : ["", strong("Options"), ...tuning]),
 		...(examples === undefined
 			? []

@@ -12,7 +12,7 @@ import { effortMinutes, emptyProgress, knownTopics } from "@prereq/core/progress
 import { CliError } from "../../cliError.ts";
 import type { CommandRun } from "../../command.ts";
 import { EXIT } from "../../exitCode.ts";
-import { cannotWrite, isRefusal } from "../../fileRefusal.ts";
+import { cannotWrite } from "../../fileRefusal.ts";
 import { printAnswer } from "../../printAnswer.ts";
 import { readProgress, tryReadProgress } from "../../readProgress.ts";
 import { requireCurriculum } from "../../requireCurriculum.ts";
@@ -87,7 +87,7 @@ async function saveTo(file: string, delta: ProgressDoc, cwd: string): Promise<vo
 	try {
 		await fileStore(resolve(cwd, file)).merge(delta);
 	} catch (error) {
-		throw isRefusal(error) ? cannotWrite(file, error, "Name another file with `--save`.") : error;
+		throw cannotWrite(file, error, "Name another file with `--save`.");
 	}
 }
 

@@ -11,7 +11,7 @@ export const orderRespectsPrerequisites: Rule = defineRule({
 	severity: "error",
 	summary: "A roadmap lists a topic before one of its prerequisites.",
 	why: "Who follows the roadmap from top to bottom gets stuck there.",
-	fix: "Move the topic below its prerequisite. `--fix=unsafe` reorders a list; it moves nothing into another one.",
+	fix: "Move the topic below its prerequisite. `--fix=unsafe` reorders a list; it moves nothing into another one, because the section of a topic is a choice of its authors.",
 	fixKind: "unsafe",
 	since: "0.1.0",
 	examples: {

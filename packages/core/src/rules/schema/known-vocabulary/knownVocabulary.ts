@@ -1,4 +1,7 @@
 import { findNearest } from "../../../internal/findNearest.ts";
+import { toYamlScalar } from "../../../internal/toYamlScalar.ts";
+import type { Place } from "../../../model/place.ts";
+import type { TextEdit } from "../../../model/textEdit.ts";
 import { defineRule, type Rule } from "../../engine/rule.ts";
 
 /** Tags that are not on the curriculum's list. */
@@ -19,7 +22,7 @@ export const knownVocabulary: Rule = defineRule({
 		},
 		silent: { files: { "topics/a.md": "---\ntitle: A\ntags: [anything]\n---\n\nA.\n" } },
 	},
-	*check({ topics }, { tags }) {
+	*check({ topics, textOf }, { tags }) {
 		if (tags.length === 0) return;
 		const known = new Set(tags);
 		for (const { id, topic, document } of topics) {
@@ -27,7 +30,6 @@ export const knownVocabulary: Rule = defineRule({
 				if (known.has(tag)) continue;
 				const place = document.valuePlace(["tags", at]);
 				const near = findNearest(tag, known);
-				const { start, end } = place.range;
 				yield {
 					...place,
 					message: `\`${tag}\` is not on the list of tags.`,
@@ -36,17 +38,18 @@ export const knownVocabulary: Rule = defineRule({
 						? {}
 						: {
 								fix: `Did you mean \`${near}\`?`,
-								edits: [
-									{
-										file: place.file,
-										start: start.offset,
-										end: end.offset,
-										text: JSON.stringify(near),
-									},
-								],
+								edits: [{ ...scalarSpan(place, textOf(place.file)), text: toYamlScalar(near) }],
 							}),
 				};
 			}
 		}
 	},
 });
+
+/** Where a scalar of front matter stands with its quotes; its place is what they hold. */
+function scalarSpan({ file, range }: Place, text: string): Omit<TextEdit, "text"> {
+	const [start, end] = [range.start.offset, range.end.offset];
+	const quote = text[start - 1];
+	const isQuoted = (quote === '"' || quote === "'") && text[end] === quote;
+	return isQuoted ? { file, start: start - 1, end: end + 1 } : { file, start, end };
+}
