@@ -46,6 +46,27 @@ describe("the search of the site", () => {
 		await expect.poll(() => isFocused(button)).toBe(true);
 	});
 
+	it("says how much it found once the writing pauses, and not the same again", async () => {
+		const { page } = await open("");
+		await page.keyboard.press("/");
+		const status = page.locator(".search-dialog [role=status]");
+		await status.evaluate((line) => {
+			const said: string[] = [];
+			Object.assign(window, { said });
+			new MutationObserver(() => said.push(line.textContent ?? "")).observe(line, {
+				childList: true,
+			});
+		});
+		await combobox(page).pressSequentially("self-attenti", { delay: 20 });
+		await expect.poll(() => status.textContent()).toMatch(/^\d+ result/);
+		const once = [await status.textContent()];
+		const said = () => page.evaluate(() => (window as unknown as { said: string[] }).said);
+		expect(await said()).toEqual(once);
+		await combobox(page).pressSequentially("on");
+		await page.waitForTimeout(600);
+		expect([await status.textContent(), await said()]).toEqual([once[0], once]);
+	});
+
 	it("tells a screen reader what is chosen and how many there are", async () => {
 		const { page } = await open("");
 		await page.keyboard.press("/");
@@ -53,7 +74,9 @@ describe("the search of the site", () => {
 		await expect.poll(() => combobox(page).getAttribute("aria-expanded")).toBe("true");
 		const chosen = await combobox(page).getAttribute("aria-activedescendant");
 		expect(await page.locator(`[id="${chosen}"]`).getAttribute("aria-selected")).toBe("true");
-		expect(await page.locator(".search-dialog [role=status]").textContent()).toMatch(/^\d+ result/);
+		await expect
+			.poll(() => page.locator(".search-dialog [role=status]").textContent())
+			.toMatch(/^\d+ result/);
 		await combobox(page).fill("qqqqqqqq");
 		await expect
 			.poll(() => page.locator(".search-dialog [role=status]").textContent())

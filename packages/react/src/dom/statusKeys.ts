@@ -8,6 +8,14 @@ export const STATUS_KEYS: Readonly<Record<string, Status>> = {
 	r: "todo",
 };
 
+/** The key of each status. */
+export const KEY_OF: Readonly<Record<Status, string>> = {
+	todo: "r",
+	started: "l",
+	done: "d",
+	skipped: "s",
+};
+
 /** What the status button and the space bar do. */
 export const NEXT_STATUS: Readonly<Record<Status, Status>> = {
 	todo: "started",

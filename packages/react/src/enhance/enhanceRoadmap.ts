@@ -125,7 +125,7 @@ export function enhanceRoadmap(root: HTMLElement, options: EnhanceOptions = {}):
 	const onHash = (others: unknown): void => withTools(({ openHash }) => openHash(live, others));
 	const onClick = (event: MouseEvent): void => {
 		const target = event.target as Element;
-		const button = target.closest("button");
+		const button = target.closest<HTMLElement>("button, summary");
 		const link = target.closest("a");
 		const topic = topicAt(target);
 		if (button && topic) set(topic, NEXT_STATUS[topic.status]);

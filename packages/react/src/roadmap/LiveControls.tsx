@@ -1,4 +1,5 @@
 import { type ReactElement, useEffect, useRef } from "react";
+import { keysText } from "../messages/toolMessages.ts";
 import { RoadmapControls } from "../view/RoadmapControls.tsx";
 import type { ModelProps } from "../view/roadmapModel.ts";
 
@@ -11,5 +12,7 @@ export function LiveControls({ model }: ModelProps): ReactElement {
 		delete details.dataset["wanted"];
 		details.querySelector<HTMLElement>("[data-search]")?.focus();
 	}, []);
-	return <RoadmapControls model={model} place={place} />;
+	const { formats, messages } = model.view;
+	const keys = keysText(formats.locale, (status) => messages.status[status]);
+	return <RoadmapControls model={model} place={place} keys={keys} />;
 }

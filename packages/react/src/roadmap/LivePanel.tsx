@@ -1,6 +1,7 @@
 import type { TopicId } from "@prereq/core";
 import { type ReactElement, type ReactNode, useContext, useEffect, useRef } from "react";
 import { keepNotes } from "../dom/keepNotes.ts";
+import { KEY_OF } from "../dom/statusKeys.ts";
 import { allMessages } from "../messages/allMessages.ts";
 import type { ModelProps } from "../view/roadmapModel.ts";
 import { TopicArticle } from "../view/TopicArticle.tsx";
@@ -59,6 +60,7 @@ export function LivePanel({ model }: ModelProps): ReactElement {
 			onClose={onClose}
 			aria-label={topic?.title ?? allMessages(view).details}
 			status={topic && state.status}
+			keys={KEY_OF}
 			href={open === undefined ? undefined : view.hrefOf(open)}
 		>
 			{topic && (

@@ -348,6 +348,30 @@ test("says why a status changes", async () => {
 	]);
 });
 
+test("says what cannot be undone, reset or imported, and the keys", async () => {
+	await hydrate(<Roadmap data={diamond} />);
+	await doing(() => document.querySelector("[data-controls]")?.dispatchEvent(new Event("toggle")));
+	expect(text("[data-controls] [data-keys]")).toContain(
+		"d Done · l In progress · s Skipped · r Not started",
+	);
+	await doing(() => click("[data-do=undo]"));
+	expect(text("[data-say]")).toBe("Nothing to undo");
+	await doing(() => click("[data-do=reset]"));
+	expect(text("[data-say]")).toBe("Nothing to reset");
+	const pick = vi.spyOn(files, "pickFile");
+	pick.mockResolvedValue('{"format":7,"items":{}}');
+	await doing(() => click("[data-do=import]"));
+	expect(text("[data-say]")).toMatch(/is from a newer version/);
+	pick.mockResolvedValue("nonsense");
+	await doing(() => click("[data-do=import]"));
+	expect(text("[data-say]")).toBe("This file holds no progress");
+	await doing(() => click("#vectors a"));
+	const keys = [...document.querySelectorAll("[data-set]")].map((button) =>
+		button.getAttribute("aria-keyshortcuts"),
+	);
+	expect(keys).toEqual(["r", "l", "d", "s"]);
+});
+
 test("the focus goes along the prerequisite lines and leaves one tab stop", async () => {
 	const root = await hydrate(<Roadmap data={diamond} />);
 	const focused = (): string | undefined => document.activeElement?.parentElement?.id;

@@ -1,15 +1,25 @@
 import { pickFile, saveFile } from "../dom/exchangeFile.ts";
 import { toggleOutline } from "../dom/toggleOutline.ts";
+import { isNewerRecord } from "../learner/isNewerRecord.ts";
 import { allMessages } from "../messages/allMessages.ts";
 import { listText } from "../messages/listText.ts";
+import { pickToolMessages } from "../messages/toolMessages.ts";
 import type { ProgressController } from "./progressController.ts";
 
 async function importFile(
 	controller: ProgressController,
 	say: (text: string) => void,
 ): Promise<void> {
-	const messages = allMessages(controller.model.view);
-	controller.merge(JSON.parse(await pickFile()));
+	const { view } = controller.model;
+	const messages = allMessages(view);
+	const doc = JSON.parse(await pickFile());
+	try {
+		controller.merge(doc);
+	} catch (problem) {
+		if (!isNewerRecord(doc)) throw problem;
+		say(pickToolMessages(view.formats.locale).importNewer);
+		return;
+	}
 	say(messages.imported);
 }
 
@@ -17,12 +27,24 @@ async function importFile(
 function undo(controller: ProgressController, say: (text: string) => void): void {
 	const { view, order } = controller.model;
 	const { statusOf } = controller.state();
-	if (!controller.undo()) return;
+	if (!controller.undo()) {
+		say(pickToolMessages(view.formats.locale).nothingToUndo);
+		return;
+	}
 	const now = controller.state().statusOf;
 	const changed = order.filter((id) => statusOf(id) !== now(id));
 	const [id] = changed.length === 1 ? changed : [];
 	const topic = id && view.buttonName(now(id), view.titleOf(id));
 	say(listText([allMessages(view).undone, topic]));
+}
+
+function reset(controller: ProgressController, say: (text: string) => void): void {
+	const { past, model } = controller;
+	const { length } = past;
+	controller.reset();
+	const isReset = past.length > length;
+	const { nothingToReset } = pickToolMessages(model.view.formats.locale);
+	say(isReset ? allMessages(model.view).resetDone : nothingToReset);
 }
 
 /** Does what a button of the tools says. */
@@ -38,8 +60,7 @@ export function runCommand(
 			undo(controller, say);
 			break;
 		case "reset":
-			controller.reset();
-			say(messages.resetDone);
+			reset(controller, say);
 			break;
 		case "export":
 			saveFile(controller.progress());

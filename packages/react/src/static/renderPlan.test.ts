@@ -29,6 +29,22 @@ test("lists every topic in its weeks, with dates", () => {
 	);
 });
 
+test("plans of two roadmaps in one page share no id", () => {
+	const plan = planOf({ start: "2026-11-23", hours: 5, buffer: 0 });
+	const other = { ...diamond, roadmap: { ...diamond.roadmap, id: "other" } };
+	const today = "2026-11-24";
+	document.body.innerHTML = [diamond, other]
+		.map((data) => renderPlan(data, plan, { today }))
+		.join("");
+	const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
+	expect(ids.length).toBeGreaterThan(4);
+	expect([...new Set(ids)]).toEqual(ids);
+	const ways = document.querySelectorAll<HTMLAnchorElement>("[data-continue] a");
+	const weeks = [...ways].map(({ hash }) => document.getElementById(hash.slice(1)));
+	expect(weeks.map((week) => week?.getAttribute("aria-current"))).toEqual(["date", "date"]);
+	expect(weeks[0]).not.toBe(weeks[1]);
+});
+
 test("leaves out what is known, and shows a week off as one", () => {
 	const holidays = [{ from: "2026-11-30", to: "2026-12-06" }];
 	const plan = planOf({ start: "2026-11-23", hours: 5, buffer: 0, holidays }, ["vectors"]);

@@ -57,7 +57,9 @@ interface WeekProps extends PartProps {
 	readonly isCurrent: boolean;
 }
 
-const weekId = ({ domId }: View, { start }: PlanWeek): string => domId(start, "week");
+/** With the roadmap in it: a page may have a plan of each. */
+const weekId = ({ domId, data }: View, { start }: PlanWeek): string =>
+	domId(data.roadmap.id, `week:${start}`);
 
 function Week({ week, isCurrent, ...props }: WeekProps): ReactElement {
 	const { view, words } = props;

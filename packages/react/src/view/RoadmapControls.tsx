@@ -29,7 +29,12 @@ function FilterSelect({ model }: RoadmapControlsProps): ReactElement {
 export function RoadmapControls({
 	model,
 	place,
-}: RoadmapControlsProps & { readonly place?: Ref<HTMLDivElement> }): ReactElement {
+	keys,
+}: RoadmapControlsProps & {
+	readonly place?: Ref<HTMLDivElement>;
+	/** What the keys do, once a script hears them. */
+	readonly keys?: string;
+}): ReactElement {
 	const messages = allMessages(model.view);
 	const commands = [
 		["outline", messages.outline],
@@ -52,6 +57,7 @@ export function RoadmapControls({
 					{label}
 				</button>
 			))}
+			{keys && <p data-keys="">{keys}</p>}
 		</div>
 	);
 }

@@ -11,6 +11,8 @@ interface TopicPanelProps extends DialogHTMLAttributes<HTMLDialogElement> {
 	readonly href?: string | undefined;
 	readonly children?: ReactNode;
 	readonly panelRef?: Ref<HTMLDialogElement>;
+	/** The keys that set a status, once a script hears them. */
+	readonly keys?: Readonly<Record<Status, string>>;
 }
 
 /** The dialog that shows one topic at a time; without script it stays closed. */
@@ -20,6 +22,7 @@ export function TopicPanel({
 	href,
 	children,
 	panelRef,
+	keys,
 	...attributes
 }: TopicPanelProps): ReactElement {
 	const messages = allMessages(view);
@@ -29,7 +32,13 @@ export function TopicPanel({
 				<fieldset>
 					<legend>{messages.setStatus}</legend>
 					{STATUSES.map((other) => (
-						<button key={other} type="button" data-set={other} aria-pressed={other === status}>
+						<button
+							key={other}
+							type="button"
+							data-set={other}
+							aria-pressed={other === status}
+							aria-keyshortcuts={keys?.[other]}
+						>
 							{messages.status[other]}
 						</button>
 					))}

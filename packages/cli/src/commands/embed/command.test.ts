@@ -44,6 +44,19 @@ test("a path serves pages of the same host; oEmbed needs a host and says so", as
 	expect(stderr).toContain("oEmbed needs the address of the site with its host.");
 });
 
+test("two roadmaps pasted into one page share no id", async () => {
+	const roadmap = "---\ntitle: More\n---\n\n## Part\n\n- [](../topics/adding.md)\n";
+	const files = { ...SOUND, "content/roadmaps/more.md": roadmap };
+	const ids: string[] = [];
+	for (const id of ["numbers", "more"]) {
+		const { stdout } = await embed(files, id, "--format", "html", ...BASE);
+		expect(stdout).toContain(`data-prefix="${id}:"`);
+		ids.push(...[...stdout.matchAll(/ id="([^"]+)"/g)].map(([, name]) => name ?? ""));
+	}
+	expect(ids).toContain("numbers:adding");
+	expect([...new Set(ids)]).toEqual(ids);
+});
+
 test("a component links to pages of topics only when it is told where they are", async () => {
 	const react = ["numbers", "--format", "react"];
 	expect((await embed(SOUND, ...react)).stdout).toContain("\treturn <Roadmap data={data} />;\n");

@@ -20,6 +20,8 @@ const SNIPPETS: Readonly<Record<EmbedFormat, (target: EmbedTarget) => readonly s
 	html: (target) => [
 		stylesheet(target),
 		renderRoadmap(target.data, {
+			// The page may have such ids already: of its own, or of another roadmap.
+			idPrefix: `${target.data.roadmap.id}:`,
 			topicHref: ({ id }) => siteAddress(target, target.prefix + topicUrl(id)),
 		}),
 		script(target, EMBED_FILES.enhance),

@@ -1,6 +1,8 @@
+import type { Status } from "@prereq/core";
 import { keepNotes } from "../../dom/keepNotes.ts";
 import { say } from "../../dom/say.ts";
 import { setHash } from "../../dom/setHash.ts";
+import { KEY_OF } from "../../dom/statusKeys.ts";
 import { hashInPanel, topicHash } from "../../dom/topicHash.ts";
 import { topicTitle } from "../../dom/topicTitle.ts";
 import { toDomId } from "../../learner/domId.ts";
@@ -68,7 +70,9 @@ function keeperOf(live: Live, { ids }: MapTopic): NoteKeeper {
 /** Shows which status the open topic has. */
 export function showPressed({ root, open }: Live): void {
 	for (const button of root.querySelectorAll<HTMLElement>("[data-set]")) {
-		button.setAttribute("aria-pressed", String(button.dataset["set"] === open?.status));
+		const status = button.dataset["set"] as Status;
+		button.setAttribute("aria-pressed", String(status === open?.status));
+		button.setAttribute("aria-keyshortcuts", KEY_OF[status]);
 	}
 }
 

@@ -1,19 +1,23 @@
-import type { Status } from "@prereq/core";
+import type { ProgressDoc, Status } from "@prereq/core";
 import { pickFile, saveFile } from "../../dom/exchangeFile.ts";
 import { say } from "../../dom/say.ts";
 import { toggleOutline } from "../../dom/toggleOutline.ts";
+import { isNewerRecord } from "../../learner/isNewerRecord.ts";
 import { writeRecord } from "../../learner/record.ts";
 import { listText } from "../../messages/listText.ts";
+import { pickToolMessages } from "../../messages/toolMessages.ts";
 import type { Live } from "../live.ts";
+import { showKeys } from "./showKeys.ts";
 
 async function importFile({ root, apply, store, labels, lost }: Live): Promise<void> {
+	let doc: ProgressDoc | undefined;
 	try {
-		const doc = JSON.parse(await pickFile()) ?? {};
+		doc = (JSON.parse(await pickFile()) ?? {}) as ProgressDoc;
 		apply(doc);
 		say(root, labels.imported);
 		store.merge(doc).catch(lost);
 	} catch {
-		say(root, labels.importFailed);
+		say(root, isNewerRecord(doc) ? pickToolMessages(root.lang).importNewer : labels.importFailed);
 	}
 }
 
@@ -23,7 +27,7 @@ const COMMANDS: ReadonlyMap<string | undefined, (live: Live, button: HTMLElement
 			"undo",
 			({ root, past, labels, model }: Live) => {
 				const last = past.pop();
-				if (last === undefined) return;
+				if (last === undefined) return say(root, pickToolMessages(root.lang).nothingToUndo);
 				const before = [...model().values()].map((topic) => [topic, topic.status] as const);
 				last();
 				const changed = before.filter(([{ status }, was]) => status !== was);
@@ -33,9 +37,11 @@ const COMMANDS: ReadonlyMap<string | undefined, (live: Live, button: HTMLElement
 		],
 		[
 			"reset",
-			({ root, model, change, labels }: Live) => {
+			({ root, model, change, labels, past }: Live) => {
+				const { length } = past;
 				change([...model().values()].map((topic) => [topic, "todo"]));
-				say(root, labels.resetDone);
+				const isReset = past.length > length;
+				say(root, isReset ? labels.resetDone : pickToolMessages(root.lang).nothingToReset);
 			},
 		],
 		["export", ({ recorded }: Live) => saveFile(writeRecord(recorded))],
@@ -44,9 +50,10 @@ const COMMANDS: ReadonlyMap<string | undefined, (live: Live, button: HTMLElement
 		["close", ({ root }: Live) => root.querySelector("dialog")?.close()],
 	]);
 
-/** Does what a button says: sets the status of the open topic, or runs a command. */
+/** Does what a button says: sets the status of the open topic, or runs a command. What opens the tools shows the keys. */
 export function pressButton(live: Live, button: HTMLElement): void {
 	const { dataset } = button;
+	if (button.matches("summary")) showKeys(live);
 	if (dataset["set"] && live.open) live.set(live.open, dataset["set"] as Status);
 	COMMANDS.get(dataset["do"])?.(live, button);
 }

@@ -183,7 +183,51 @@ test("export writes the record, import joins one", async () => {
 	expect(Object.keys(kept).sort()).toEqual(["elsewhere", "matrices", "vectors"]);
 });
 
-test.each(["nonsense", "{}", "null", '{"format":7,"items":{}}'])(
+test("undo and reset without anything to take back say so", async () => {
+	await enhance(diamond);
+	const said = () => document.querySelector("[data-say]")?.textContent;
+	click("[data-do=undo]");
+	await settled();
+	expect(said()).toBe("Nothing to undo");
+	click("[data-do=reset]");
+	await settled();
+	expect(said()).toBe("Nothing to reset");
+});
+
+test("a record of a newer version is named as that", async () => {
+	vi.spyOn(files, "pickFile").mockResolvedValue('{"format":7,"items":{}}');
+	await enhance(diamond);
+	click("[data-do=import]");
+	await settled();
+	expect(document.querySelector("[data-say]")?.textContent).toMatch(/is from a newer version/);
+	expect(localStorage.getItem("prereq:progress")).toBe(null);
+});
+
+test("who opens the tools finds the keys, who opens the panel those of the statuses", async () => {
+	await enhance(diamond, { details: "inline" });
+	expect(document.querySelector("[data-keys]")).toBe(null);
+	for (let times = 0; times < 2; times++) {
+		click("summary");
+		await settled();
+	}
+	const [line, ...others] = document.querySelectorAll("[data-controls] [data-keys]");
+	expect(line?.textContent).toContain("d Done · l In progress · s Skipped · r Not started");
+	expect(others).toEqual([]);
+	click("#matrices a");
+	await settled();
+	const keys = [...dialog().querySelectorAll("[data-set]")].map((button) => [
+		button.textContent,
+		button.getAttribute("aria-keyshortcuts"),
+	]);
+	expect(keys).toEqual([
+		["Not started", "r"],
+		["In progress", "l"],
+		["Done", "d"],
+		["Skipped", "s"],
+	]);
+});
+
+test.each(["nonsense", "{}", "null", '{"format":1,"items":null}'])(
 	"import refuses a file that is no record: %s",
 	async (content) => {
 		vi.spyOn(files, "pickFile").mockResolvedValue(content);

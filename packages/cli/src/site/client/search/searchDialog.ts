@@ -7,6 +7,8 @@ import type { SlashKey } from "./slashKey.ts";
 
 /** Who has not found it among these types another word. */
 const MAX_OPTIONS = 30;
+/** Milliseconds without a change after which is said how much was found: not at each letter. */
+const PAUSE = 400;
 
 /**
  * The search as a dialog: a combobox whose list stays open (ARIA Authoring Practices).
@@ -57,6 +59,16 @@ export function searchDialog(
 	);
 	list.hidden = true;
 
+	let pause: ReturnType<typeof setTimeout> | undefined;
+	const tell = (text: string): void => {
+		clearTimeout(pause);
+		const show = (): void => {
+			// Written again, the same would be said again.
+			if (status.textContent !== text) status.textContent = text;
+		};
+		if (text === "") show();
+		else pause = setTimeout(show, PAUSE);
+	};
 	let chosen: Element | null = null;
 	const choose = (option: Element | null): void => {
 		chosen?.setAttribute("aria-selected", "false");
@@ -84,7 +96,7 @@ export function searchDialog(
 				: count > 0
 					? (messages.found[plurals.select(count)] ?? messages.found.other)
 					: messages.foundNothing;
-		status.textContent = query && fillMessage(form, { count: String(count), query });
+		tell(query && fillMessage(form, { count: String(count), query }));
 	};
 
 	input.addEventListener("input", (event) => {
