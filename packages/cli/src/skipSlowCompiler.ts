@@ -4,8 +4,8 @@ import { setFlagsFromString } from "node:v8";
 const WITH_MAGLEV: ReadonlySet<string> = new Set(["arm64", "x64"]);
 
 /**
- * Turns off TurboFan, V8's slowest and best compiler, for the rest of this process: of a run of one or
- * two seconds it takes a quarter, and what it makes runs for a moment. Without Maglev there is nothing
+ * Turns off TurboFan, V8's slowest and best compiler, for the rest of this process: of a run of a few
+ * seconds it takes up to a quarter, and what it makes runs for a moment. Without Maglev there is nothing
  * to turn to, so older versions of Node keep it.
  */
 export function skipSlowCompiler({

@@ -1,6 +1,7 @@
-import { type PackedFile, ParseCache, type SourceFile } from "@prereq/core";
+import { type PackedFile, ParseCache } from "@prereq/core";
 import { FileBytes } from "@prereq/core/node";
 import { codeIdentity } from "../../cache/codeIdentity.ts";
+import { type HashedSource, hashSources } from "../../cache/hashedSource.ts";
 import { hashOf } from "../../cache/hashOf.ts";
 import { isStale } from "../../cache/isStale.ts";
 import { type KeptKind, loadKeptBytes, saveKept } from "../../cache/keptFile.ts";
@@ -31,8 +32,7 @@ export function openFileStore(folder: string, place: string): FileStore {
 	const cache = new ParseCache();
 	const disk = new FileBytes();
 	const hashes = new Map<string, string>();
-	let sources: readonly SourceFile[] = [];
-	const hashAt = ({ path, text }: SourceFile): string => hashes.get(path) ?? hashOf(text);
+	let sources: readonly HashedSource[] = [];
 	return {
 		memory: {
 			cache,
@@ -48,16 +48,16 @@ export function openFileStore(folder: string, place: string): FileStore {
 				return bytes;
 			},
 			recall: (files) => {
-				sources = files;
-				for (const file of files) {
-					const packed = kept.find(file.path, hashAt(file));
+				sources = hashSources(files, (path) => hashes.get(path));
+				for (const { file, hash } of sources) {
+					const packed = kept.find(file.path, hash);
 					if (packed !== undefined && packed !== "")
 						cache.restore(file, BODIES, JSON.parse(packed) as PackedFile);
 				}
 			},
 		},
 		save: () => {
-			const same = sources.filter((file) => kept.has(file.path, hashAt(file))).length;
+			const same = sources.filter(({ file, hash }) => kept.has(file.path, hash)).length;
 			if (!isStale({ files: sources.length, kept: kept.size, same })) return;
 			saveKept(place, FILES, key, toLines());
 		},
@@ -65,8 +65,7 @@ export function openFileStore(folder: string, place: string): FileStore {
 
 	/** One after the other, because together they are as large as the output. */
 	function* toLines(): Iterable<string> {
-		for (const file of sources) {
-			const hash = hashAt(file);
+		for (const { file, hash } of sources) {
 			const packed = kept.find(file.path, hash) ?? toJson(cache.pack(file, BODIES));
 			yield `${JSON.stringify(file.path)}\t${hash}\t${packed}\n`;
 		}

@@ -1,7 +1,8 @@
-import { type PackedFile, ParseCache, type SourceFile } from "@prereq/core";
+import { type PackedFile, ParseCache } from "@prereq/core";
 import { type PackedFindings, RuleCache } from "@prereq/core/rules";
 import { cacheFolder } from "../../../cache/cacheFolder.ts";
 import { codeIdentity } from "../../../cache/codeIdentity.ts";
+import { type HashedSource, hashSources } from "../../../cache/hashedSource.ts";
 import { hashOf } from "../../../cache/hashOf.ts";
 import { isStale } from "../../../cache/isStale.ts";
 import { type KeptKind, loadKept, saveKept } from "../../../cache/keptFile.ts";
@@ -31,11 +32,6 @@ interface Line {
 	readonly findings: string;
 }
 
-interface HashedSource {
-	readonly file: SourceFile;
-	readonly hash: string;
-}
-
 /** The facts about a folder; undefined where a check is not to use any, or there is no place for them. */
 export function openFactStore(
 	request: CheckRequest,
@@ -59,10 +55,7 @@ export function openFactStore(
 			cache,
 			rules,
 			recall: (files) => {
-				sources = files.map((file) => ({
-					file,
-					hash: hashBefore(file.path) ?? hashOf(file.text),
-				}));
+				sources = hashSources(files, hashBefore);
 				if (lines.size === 0) return;
 				const findings = sources.flatMap((source) => {
 					const line = knownLine(source);
