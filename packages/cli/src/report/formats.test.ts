@@ -178,11 +178,11 @@ test("json: a versioned envelope with every finding", async () => {
 });
 
 test("github: escaped annotations, the worst first", async () => {
-	const info = finding(1, "info", { file: "a,b:c.md", message: "100 %\nsure" });
+	const info = finding(1, "info", { file: "a,b:c.md", message: "100 %\nsure\u001B[2J" });
 	const text = await renderReport("github", report([info, finding(3, "error")]), style);
 	expect(text.split("\n")).toEqual([
 		"::error file=content/topics/a.md,line=3,endLine=3,col=12,endColumn=18,title=graph/known-reference::There is no topic `vectrs`.%0AA dangling prerequisite would vanish.%0ADid you mean `vectors`?",
-		"::notice file=a%2Cb%3Ac.md,line=1,endLine=1,col=12,endColumn=18,title=graph/known-reference::100 %25%0Asure%0AA dangling prerequisite would vanish.%0ADid you mean `vectors`?",
+		"::notice file=a%2Cb%3Ac.md,line=1,endLine=1,col=12,endColumn=18,title=graph/known-reference::100 %25%0Asure␛[2J%0AA dangling prerequisite would vanish.%0ADid you mean `vectors`?",
 		"",
 	]);
 });

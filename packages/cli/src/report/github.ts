@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from "@prereq/core";
 import { type Report, worstFirst } from "./report.ts";
+import { visibleText } from "./visibleText.ts";
 
 const COMMAND: Readonly<Record<Severity, string>> = {
 	error: "error",
@@ -19,7 +20,8 @@ function annotation({ file, range, severity, code, message, why, fix }: Diagnost
 	const { start, end } = range;
 	const columns = start.line === end.line ? `,col=${start.column},endColumn=${end.column}` : "";
 	const place = `file=${escapeProperty(file)},line=${start.line},endLine=${end.line}${columns}`;
-	const text = [message, why, fix].filter((part) => part !== undefined).join("\n");
+	const parts = [message, why, fix].filter((part) => part !== undefined);
+	const text = parts.flatMap((part) => part.split(/\r?\n/).map(visibleText)).join("\n");
 	return `::${COMMAND[severity]} ${place},title=${escapeProperty(code)}::${escapeData(text)}\n`;
 }
 

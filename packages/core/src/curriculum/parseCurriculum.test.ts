@@ -248,6 +248,19 @@ relatedRoadmaps: [mapp, { external: elsewhere }]
 		]);
 	});
 
+	it("names an unlinked item by as much of its text as helps", async () => {
+		const items = `- ![](x.png)\n- ${"😀".repeat(500)}\n`;
+		const text = `---\ntitle: Map\n---\n\n## Start\n\n- [A](../topics/a.md)\n${items}`;
+		const { diagnostics } = await parseCurriculum([
+			topicFile("a", ""),
+			{ path: "roadmaps/map.md", text },
+		]);
+		expect(diagnostics.map(({ message }) => message)).toEqual([
+			"An item without text stands among topics but links to none.",
+			`\`${"😀".repeat(80)}…\` stands among topics but links to none.`,
+		]);
+	});
+
 	it.each(["scan", "full"] as const)(
 		"finds a badly written resource with bodies: %s",
 		async (bodies) => {

@@ -28,7 +28,7 @@ export async function parseRoadmapFile(
 	const outline = await readOutline(document.body, bodies);
 	if (!outline) diagnostics.push(unreadableBody(document));
 	for (const { text, start, end } of outline?.unlinked ?? []) {
-		const message = `\`${text}\` stands among topics but links to none.`;
+		const message = `${nameOf(text)} stands among topics but links to none.`;
 		const place = document.placeAt(bodyStart + start, bodyStart + end);
 		diagnostics.push(createDiagnostic("roadmap/topic-link", { ...place, message }));
 	}
@@ -42,4 +42,13 @@ export async function parseRoadmapFile(
 			? { ...decoded.value, introHtml: outline.introHtml, sections: outline.sections }
 			: undefined;
 	return { kind: "roadmap", id, document, roadmap, links, diagnostics };
+}
+
+const LONGEST = 80;
+
+/** What an item says, as far as it helps to find it. */
+function nameOf(text: string): string {
+	if (text === "") return "An item without text";
+	const letters = [...text];
+	return letters.length > LONGEST ? `\`${letters.slice(0, LONGEST).join("")}…\`` : `\`${text}\``;
 }
