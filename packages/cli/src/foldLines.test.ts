@@ -78,6 +78,9 @@ test.each([
 	["rules"],
 	["explain", "graph/no-cycle"],
 	["lock"],
+	["help"],
+	["check", "--help"],
+	["completion", "--help"],
 ])("prereq %s keeps to a terminal of 60 columns", async (...argv) => {
 	const io = fakeIo({ cwd: tempFolder(FILES), terminal: true });
 	await main(argv, { ...io, stdout: Object.assign(io.stdout, { columns: 60 }) });

@@ -1,5 +1,6 @@
 import { Interrupted } from "./cliError.ts";
 import { wantsColor } from "./color.ts";
+import type { CommandSpec } from "./command.ts";
 import { describeFailure } from "./describeFailure.ts";
 import { EXIT } from "./exitCode.ts";
 import { type GlobalFlags, readGlobalFlags } from "./globalFlags.ts";
@@ -16,8 +17,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 		}
 		if (flags.help || flags.rest[0] === "help") return await showHelp(flags, io);
 		if (flags.rest.length === 0) {
-			const { renderProgramHelp } = await import("./renderHelp.ts");
-			io.stderr.write(renderProgramHelp(strongFor(flags, io, "stderr")));
+			await printHelp(undefined, flags, io, "stderr");
 			return EXIT.couldNotRun;
 		}
 		const { runCommand } = await import("./runCommand.ts");
@@ -31,16 +31,32 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 
 async function showHelp(flags: GlobalFlags, io: Io): Promise<number> {
 	const { CATALOGUE } = await import("./catalogue.ts");
-	const { renderCommandHelp, renderProgramHelp } = await import("./renderHelp.ts");
 	const wanted = flags.rest.find((arg) => arg !== "help" && !arg.startsWith("-"));
 	const spec = CATALOGUE.find(({ name }) => name === wanted);
 	if (wanted !== undefined && spec === undefined) {
 		const { parseCommand } = await import("./parseCommand.ts");
 		parseCommand([wanted]);
 	}
-	const strong = strongFor(flags, io, "stdout");
-	io.stdout.write(spec === undefined ? renderProgramHelp(strong) : renderCommandHelp(spec, strong));
+	await printHelp(spec, flags, io, "stdout");
 	return EXIT.clean;
+}
+
+/** Help of a command, or of the program. */
+async function printHelp(
+	spec: CommandSpec | undefined,
+	flags: GlobalFlags,
+	io: Io,
+	output: "stdout" | "stderr",
+): Promise<void> {
+	const [{ renderCommandHelp, renderProgramHelp }, { printText }] = await Promise.all([
+		import("./renderHelp.ts"),
+		import("./printText.ts"),
+	]);
+	const strong = strongFor(flags, io, output);
+	printText(
+		io[output],
+		spec === undefined ? renderProgramHelp(strong) : renderCommandHelp(spec, strong),
+	);
 }
 
 /** Bold without loading a colour library: help has to be instant. */
