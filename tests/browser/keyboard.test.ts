@@ -69,6 +69,27 @@ describe("by keyboard alone", () => {
 		}
 	});
 
+	it("the field for notes is seen whole, with a message there too", async () => {
+		const page = await openMap("ai-safety-researcher/#what-is-ai-safety");
+		const panel = page.getByRole("dialog");
+		await panel.getByRole("heading").first().waitFor();
+		const isIn = (selector: string) =>
+			page.evaluate((one) => document.activeElement?.matches(one), selector);
+		const before = "[data-part-of-topic=unlocks] li:last-child a";
+		while (!(await isIn(before))) await page.keyboard.press("Tab");
+		await page.keyboard.press("l");
+		await panel.locator("[data-say]:not(:empty)").waitFor();
+		await page.keyboard.press("Tab");
+		expect(await isIn("textarea")).toBe(true);
+		const apart = () =>
+			page.evaluate(() => {
+				const said = document.querySelector("dialog [data-say]:not(:empty)");
+				const end = document.activeElement!.getBoundingClientRect().bottom;
+				return said !== null && end <= said.getBoundingClientRect().top;
+			});
+		await expect.poll(apart).toBe(true);
+	});
+
 	it("a search leads to what it finds, and Escape in it to everything", async () => {
 		const page = await openMap();
 		await page.keyboard.press("/");

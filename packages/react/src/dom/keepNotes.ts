@@ -65,6 +65,8 @@ export function keepNotes(article: HTMLElement, keeper: NoteKeeper): () => void 
 		},
 		{ signal },
 	);
+	// A browser brings the line of the cursor into sight, and leaves the rest below what is said.
+	field?.addEventListener("focus", () => field.scrollIntoView({ block: "nearest" }), { signal });
 	field?.addEventListener(
 		"blur",
 		() => {
