@@ -38,6 +38,10 @@ test("where the last cell has no room, cells move together", () => {
 test("colours take no columns, and what fits is not touched", () => {
 	const fits = "\u001B[1mrule\u001B[22m  a  b   ";
 	expect(foldLines(fits, 20)).toBe(fits);
+	expect(fold("  \u001B[1m--since <ref>    \u001B[22m  only what changed, and more", 46)).toEqual([
+		"\u001B[1m  --since <ref>\u001B[22m      only what changed, and",
+		"                     more",
+	]);
 	expect(fold("\u001B[2m  Watching content, with three topics\u001B[22m", 30)).toEqual([
 		"\u001B[2m  Watching content, with three",
 		"    topics\u001B[22m",

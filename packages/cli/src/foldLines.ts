@@ -3,6 +3,8 @@ import { fillLines, widthOf } from "./fillLines.ts";
 
 /** What is in backticks is one word; escape sequences of colours hold no space. */
 const PIECE = /^ +|(?:`[^`\n]*`|\S)+ */g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences of colours begin with one
+const SPLIT_GAP = /( +)((?:\u001B\[[\d;]*m)+)/g;
 const GAP = / {2,}$/;
 const WIDE_GAP = / {3,}$/;
 /** Columns that are left for the text of a row, where it begins below a column. */
@@ -21,7 +23,7 @@ export function foldLines(text: string, columns: number): string {
 }
 
 function folded(line: string, columns: number): string[] {
-	const pieces = line.match(PIECE) ?? [];
+	const pieces = line.replace(SPLIT_GAP, "$2$1").match(PIECE) ?? [];
 	const deepest = columns - ROOM;
 	const last = cellsOf(pieces).at(-1)!;
 	if (last.indent <= deepest) return fillLines(pieces.slice(last.at), filling(pieces, last));

@@ -84,3 +84,8 @@ test("no line is too wide unless it cannot be broken, and nothing but spaces is 
 		{ seed: 20_261_121 },
 	);
 });
+
+test("a word of 60,000 letters fits into memory", () => {
+	const lines = wrap("é😀".repeat(30_000), 80);
+	expect(lines.join("").replaceAll(" ", "")).toHaveLength(3 + 3 * 30_000);
+});

@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { displayWidth } from "./displayWidth.ts";
+import { displayWidth, graphemesOf } from "./displayWidth.ts";
 
 test("columns of a terminal", () => {
 	expect(displayWidth("plain")).toBe(5);
@@ -23,4 +24,27 @@ test("Latin letters and punctuation take a column each", () => {
 		.join("");
 	expect(displayWidth(text)).toBe([...new Intl.Segmenter().segment(text)].length);
 	expect(displayWidth(`${text}向`)).toBe(text.length + 2);
+});
+
+test("a long text has the graphemes that it has as a whole", () => {
+	const letter = fc.constantFrom(
+		"a",
+		"é",
+		"e\u0301",
+		"😀",
+		"👩‍👩‍👧",
+		"🇩🇪",
+		"🇫",
+		"向",
+		"\r\n",
+		"\uD83D",
+	);
+	const whole = new Intl.Segmenter();
+	fc.assert(
+		fc.property(fc.array(letter, { minLength: 100, maxLength: 700 }), (letters) => {
+			const text = letters.join("");
+			const wanted = Array.from(whole.segment(text), ({ segment }) => segment);
+			expect(graphemesOf(text)).toEqual(wanted);
+		}),
+	);
 });

@@ -29,7 +29,28 @@ export function isWide(text: string): boolean {
 	return WIDE.test(text);
 }
 
+let segmenter: Intl.Segmenter | undefined;
+/** Each grapheme that is found carries a copy of the text that it was found in: texts are looked at in parts. */
+const PART = 256;
+
 /** What a reader takes for characters. */
 export function graphemesOf(text: string): string[] {
-	return [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
+	segmenter ??= new Intl.Segmenter();
+	const all: string[] = [];
+	for (let at = 0; at < text.length; ) {
+		const isCut = isHighSurrogate(text.charCodeAt(at + PART - 1));
+		const part = text.slice(at, at + PART - (isCut ? 1 : 0));
+		const found = Array.from(segmenter.segment(part), ({ segment }) => segment);
+		// The last one may go on in the next part.
+		if (at + part.length < text.length && found.length > 1) found.pop();
+		for (const grapheme of found) {
+			all.push(grapheme);
+			at += grapheme.length;
+		}
+	}
+	return all;
+}
+
+function isHighSurrogate(unit: number): boolean {
+	return unit >= 0xd800 && unit < 0xdc00;
 }
