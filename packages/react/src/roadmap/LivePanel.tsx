@@ -1,5 +1,12 @@
 import type { TopicId } from "@prereq/core";
-import { type ReactElement, type ReactNode, useContext, useEffect, useRef } from "react";
+import {
+	type ReactElement,
+	type ReactNode,
+	useContext,
+	useEffect,
+	useLayoutEffect,
+	useRef,
+} from "react";
 import { keepNotes } from "../dom/keepNotes.ts";
 import { KEY_OF } from "../dom/statusKeys.ts";
 import { allMessages } from "../messages/allMessages.ts";
@@ -47,7 +54,8 @@ export function LivePanel({ model }: ModelProps): ReactElement {
 	const topic = open === undefined ? undefined : view.topics.get(open);
 	const state = useTopicState(useController(), open ?? "");
 
-	useEffect(() => {
+	// Before the effect that goes to the heading: opening puts the focus on the first button.
+	useLayoutEffect(() => {
 		const panel = dialog.current;
 		if (open === undefined) panel?.close();
 		else if (panel !== null && !panel.open) panel.showModal();

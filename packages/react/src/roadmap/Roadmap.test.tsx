@@ -348,6 +348,22 @@ test("says why a status changes", async () => {
 	]);
 });
 
+test("the panel opens at its heading, although browsers go to its first button", async () => {
+	const { showModal } = HTMLDialogElement.prototype;
+	vi.spyOn(HTMLDialogElement.prototype, "showModal").mockImplementation(function (
+		this: HTMLDialogElement,
+	) {
+		showModal.call(this);
+		this.querySelector("button")?.focus();
+	});
+	await hydrate(<Roadmap data={diamond} />);
+	for (const id of ["vectors", "matrices"]) {
+		await doing(() => click(`#${id} a`));
+		expect(document.activeElement?.matches("dialog [data-topic] h2")).toBe(true);
+		await doing(() => click("[data-do=close]"));
+	}
+});
+
 test("says what cannot be undone, reset or imported, and the keys", async () => {
 	await hydrate(<Roadmap data={diamond} />);
 	await doing(() => document.querySelector("[data-controls]")?.dispatchEvent(new Event("toggle")));
