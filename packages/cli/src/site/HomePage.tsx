@@ -2,10 +2,10 @@ import type { CompiledRoadmap } from "@prereq/core";
 import type { ReactElement } from "react";
 import { describeSite } from "./describeSite.ts";
 import { inLanguage } from "./inLanguage.ts";
-import { fillMessage } from "./messages/fillMessage.ts";
 import { Page } from "./Page.tsx";
 import { PathwayLinks, RoleLinks, TransitionLinks } from "./PeopleLinks.tsx";
 import { roadmapFacts } from "./roadmapFacts.ts";
+import { roadmapSize } from "./roadmapSize.ts";
 import type { Site } from "./site.ts";
 import { HOME, relativeUrl, roadmapUrl } from "./siteUrl.ts";
 import { siteData } from "./structuredData/courseData.ts";
@@ -56,8 +56,7 @@ function RoadmapCard({
 	readonly roadmap: CompiledRoadmap;
 }): ReactElement {
 	const { meta, partLanguages } = roadmap;
-	const { formats, messages } = site;
-	const facts = roadmapFacts(site, roadmap);
+	const { messages } = site;
 	const badge = meta.isUpcoming ? messages.comingSoon : meta.isNew ? messages.isNew : undefined;
 	return (
 		<li className="card">
@@ -81,10 +80,7 @@ function RoadmapCard({
 					</li>
 				))}
 			</ol>
-			<p className="facts">
-				{formats.count(messages.topics, facts.topics)} ·{" "}
-				{fillMessage(messages.about, { time: formats.effort(facts.effort) })}
-			</p>
+			<p className="facts">{roadmapSize(site, roadmapFacts(site, roadmap)).join(" · ")}</p>
 		</li>
 	);
 }

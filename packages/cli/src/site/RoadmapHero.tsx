@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { inLanguage } from "./inLanguage.ts";
 import { fillMessage } from "./messages/fillMessage.ts";
 import { roadmapFacts } from "./roadmapFacts.ts";
+import { roadmapSize } from "./roadmapSize.ts";
 import type { Site } from "./site.ts";
 
 interface RoadmapHeroProps {
@@ -16,14 +17,15 @@ export function RoadmapHero({ site, roadmap }: RoadmapHeroProps): ReactElement {
 	const { formats, messages } = site;
 	const projects = facts.kinds.get("project") ?? 0;
 	const checkpoints = facts.kinds.get("checkpoint") ?? 0;
+	const [size, time = ""] = roadmapSize(site, facts);
 	const figures = [
-		formats.count(messages.topics, facts.topics),
+		size,
 		facts.optional > 0
 			? fillMessage(messages.optional, { count: formats.number(facts.optional) })
 			: "",
 		projects > 0 ? formats.count(messages.projects, projects) : "",
 		checkpoints > 0 ? formats.count(messages.checkpoints, checkpoints) : "",
-		fillMessage(messages.about, { time: formats.effort(facts.effort) }),
+		time,
 	].filter((figure) => figure !== "");
 	return (
 		<header className="hero">

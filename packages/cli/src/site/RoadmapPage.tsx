@@ -27,6 +27,7 @@ interface RoadmapPageProps {
 export function RoadmapPage({ site, data }: RoadmapPageProps): ReactElement {
 	const { roadmap } = data;
 	const url = roadmapUrl(roadmap.id);
+	const isEmpty = data.topics.length === 0;
 	const map = renderRoadmap(data, { topicHref: ({ id }) => relativeUrl(url, topicUrl(id)) });
 	return (
 		<Page
@@ -57,9 +58,13 @@ export function RoadmapPage({ site, data }: RoadmapPageProps): ReactElement {
 				</details>
 			)}
 			<StartPoints site={site} roadmap={roadmap} />
-			<ContentHtml className="map" html={map} />
+			{isEmpty ? (
+				<p className="empty">{site.messages.noTopic}</p>
+			) : (
+				<ContentHtml className="map" html={map} />
+			)}
 			<RoadmapClosing site={site} roadmap={roadmap} />
-			<MapFiles site={site} data={data} />
+			{!isEmpty && <MapFiles site={site} data={data} />}
 		</Page>
 	);
 }

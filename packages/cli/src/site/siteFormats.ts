@@ -60,7 +60,8 @@ function together(text: string): string {
 
 /** Estimates are rough: more than two digits would claim a precision that they do not have. */
 function roundHours(hours: number): number {
-	if (hours < 10) return Math.round(hours * 2) / 2;
+	if (hours === 0) return 0;
+	if (hours < 10) return Math.max(0.5, Math.round(hours * 2) / 2);
 	const unit = hours < 100 ? 1 : hours < 1000 ? 10 : 50;
 	return Math.round(hours / unit) * unit;
 }

@@ -19,6 +19,7 @@ export const en: SiteMessages = {
 	about: "about {time}",
 	size: "{roadmaps}, {topics}: what to learn, in which order, and why.",
 	noRoadmap: "There is no roadmap yet: add a file to the folder `roadmaps`.",
+	noTopic: "There are no topics on this roadmap yet.",
 	comingSoon: "Coming soon",
 	isNew: "New",
 	chain: "The whole way there, and on from here",

@@ -22,6 +22,7 @@ export interface SiteMessages extends SearchMessages {
 	readonly about: string;
 	readonly size: string;
 	readonly noRoadmap: string;
+	readonly noTopic: string;
 	readonly comingSoon: string;
 	readonly isNew: string;
 	/** Everything before and after a topic. */

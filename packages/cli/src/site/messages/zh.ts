@@ -19,6 +19,7 @@ export const zh: SiteMessages = {
 	about: "约 {time}",
 	size: "{roadmaps}，{topics}：学什么、按什么顺序学、为什么学。",
 	noRoadmap: "还没有路线图：请在 `roadmaps` 文件夹中添加文件。",
+	noTopic: "这份路线图还没有主题。",
 	comingSoon: "即将推出",
 	isNew: "新",
 	chain: "通向这里的全部路径，以及之后的内容",

@@ -1,7 +1,7 @@
 import { type CompiledRoadmap, selectRoadmap } from "@prereq/core";
 import { describeRoadmap } from "../describeRoadmap.ts";
-import { fillMessage } from "../messages/fillMessage.ts";
 import { roadmapFacts } from "../roadmapFacts.ts";
+import { roadmapSize } from "../roadmapSize.ts";
 import type { Site } from "../site.ts";
 import { siteDrawing } from "../siteDrawing.ts";
 import type { SiteFile } from "../siteFile.ts";
@@ -40,13 +40,10 @@ export function findPicture(site: Site, id: string | undefined): string | undefi
 }
 
 function shareTexts(site: Site, roadmap: CompiledRoadmap): ShareTexts {
-	const { formats, messages, title } = site;
-	const { topics, effort } = roadmapFacts(site, roadmap);
-	const time = fillMessage(messages.about, { time: formats.effort(effort) });
 	return {
-		site: title,
+		site: site.title,
 		title: roadmap.title,
 		description: describeRoadmap(roadmap) ?? "",
-		facts: `${formats.count(messages.topics, topics)} · ${time}`,
+		facts: roadmapSize(site, roadmapFacts(site, roadmap)).join(" · "),
 	};
 }
