@@ -31,6 +31,10 @@ describe("hasSuspiciousResource", () => {
 		"  ",
 		"`",
 		"> ",
+		"\n\n## Resources ##\n",
+		"\n   ## resources\n",
+		"\n### Resources\n",
+		"\n## Notes\n",
 	);
 	it("law: a body that it trusts has no problem that the tree would show", () => {
 		fc.assert(
@@ -39,7 +43,7 @@ describe("hasSuspiciousResource", () => {
 				const { problems } = parseTopicBody(parseMarkdownTree(body));
 				if (problems.length > 0) expect(hasSuspiciousResource(body)).toBe(true);
 			}),
-			{ numRuns: 400 },
+			{ numRuns: 800 },
 		);
 	});
 });

@@ -1,9 +1,11 @@
 import { RESOURCE_TYPES } from "../model/resource.ts";
 import { sectionMeaning } from "./sectionNames.ts";
 
-const HEADING = /^ {0,3}##[ \t]+(.*?)[ \t]*#*[ \t]*\r?$/my;
+/** Behind the marks of a heading of level 2. */
+const TITLE = /[ \t][^\n\r]*/y;
+const CLOSING_MARKS = /#+[ \t]*$/;
 const SPACE = 32;
-const HASH = 35;
+const MARKS = "##";
 const ITEM = /^ {0,3}(?:[-*+]|\d+[.)])[ \t]/;
 const PLAIN_ENTRY = new RegExp(
 	`^ {0,3}[-*+] \\[@(?:${RESOURCE_TYPES.join("|")})@[^\\[\\]\\\\\`]+\\]\\(https?://[^\\s()<>\\\\]+\\)` +
@@ -16,24 +18,23 @@ const PLAIN_ENTRY = new RegExp(
  */
 export function hasSuspiciousResource(body: string): boolean {
 	let start = -1;
-	for (const heading of findHeadings(body)) {
-		if (start >= 0 && isSuspicious(body.slice(start, heading.index))) return true;
-		const isResources = sectionMeaning(heading[1] ?? "") === "resources";
-		start = isResources ? heading.index + heading[0].length : -1;
+	for (let at = body.indexOf(MARKS); at >= 0; at = body.indexOf(MARKS, at + MARKS.length)) {
+		const title = titleAt(body, at);
+		if (title === undefined) continue;
+		if (start >= 0 && isSuspicious(body.slice(start, at))) return true;
+		const isResources = sectionMeaning(title.replace(CLOSING_MARKS, "")) === "resources";
+		start = isResources ? at + MARKS.length + title.length : -1;
 	}
 	return start >= 0 && isSuspicious(body.slice(start));
 }
 
-/** Headings of level 2; a search for their marks is faster than for the whole pattern. */
-function* findHeadings(body: string): Iterable<RegExpExecArray> {
-	for (let at = body.indexOf("##"); at >= 0; at = body.indexOf("##", at)) {
-		let start = at;
-		while (body.charCodeAt(start - 1) === SPACE) start--;
-		HEADING.lastIndex = start;
-		const heading = at - start < 4 ? HEADING.exec(body) : null;
-		if (heading) yield heading;
-		while (body.charCodeAt(at) === HASH) at++;
-	}
+/** What a heading says whose marks stand here; undefined where they are no marks of one. */
+function titleAt(body: string, at: number): string | undefined {
+	let start = at;
+	while (body.charCodeAt(start - 1) === SPACE) start--;
+	const isOwnLine = start === 0 || body[start - 1] === "\n" || body[start - 1] === "\r";
+	TITLE.lastIndex = at + MARKS.length;
+	return isOwnLine && at - start < 4 ? TITLE.exec(body)?.[0] : undefined;
 }
 
 function isSuspicious(section: string): boolean {

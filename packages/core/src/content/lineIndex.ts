@@ -38,6 +38,8 @@ export function lineIndexOf(read: () => string): LineIndex {
 	};
 }
 
+const LINE_END = /\r\n?|\n/g;
+
 interface Lines {
 	readonly starts: readonly number[];
 	/** Characters of the text. */
@@ -48,10 +50,11 @@ interface Lines {
 
 function findLines(text: string): Lines {
 	const starts = [0];
-	for (let i = 0; i < text.length; i++) {
-		const code = text.charCodeAt(i);
-		if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
-	}
+	// Searching is native, and most texts are without `\r`.
+	if (text.includes("\r"))
+		for (const end of text.matchAll(LINE_END)) starts.push(end.index + end[0].length);
+	else
+		for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
 	const byteOrderMark = text.charCodeAt(0) === 0xfeff ? 1 : 0;
 	return { starts, length: text.length, byteOrderMark };
 }

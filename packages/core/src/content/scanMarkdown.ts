@@ -3,7 +3,8 @@ import type { MarkdownScan, ScannedHeading, ScannedLink, ScannedSpan } from "./m
 import { plainInline } from "./plainInline.ts";
 import { scanInline } from "./scanInline.ts";
 
-const ATX = /^(#{1,6})(?:[ \t]+(.*?))??(?:[ \t]+#+)?[ \t]*$/;
+const ATX = /^(#{1,6})(?![^ \t])/;
+const CLOSING_MARKS = /[ \t]#+$/;
 const UNDERLINE = /^ {0,3}(=+|-+)[ \t]*$/;
 const DEFINITION = /^\[((?:[^[\]\\]|\\.)+)\]:[ \t]*(?:<([^<>]*)>|(\S+))/;
 const STARTS_BLOCK = /^(?:[-*+][ \t]|\d{1,9}[.)][ \t]|>|\|)/;
@@ -46,11 +47,12 @@ export function scanMarkdown(text: string, start = 0): MarkdownScan {
 			if (atx) {
 				endParagraph();
 				const depth = atx[1]!.length;
+				const last = trimEnd(text, begin, end);
 				headings.push({
 					depth,
-					text: plainInline(atx[2] ?? ""),
+					text: plainInline(text.slice(begin + depth, last).replace(CLOSING_MARKS, "")),
 					start: begin,
-					end: trimEnd(text, begin, end),
+					end: last,
 				});
 				scanInline(text, begin + depth, end, links, opaque);
 			} else if (definition) {

@@ -22,11 +22,14 @@ const MEANINGS: ReadonlyMap<string, SectionMeaning> = new Map(
 	),
 );
 
+const LONGEST = Math.max(...Array.from(MEANINGS.keys(), ({ length }) => length));
+
 const OPTIONAL: ReadonlySet<string> = new Set(["optional", "可选", "选修"]);
 
 /** What a heading means, in any of the known languages; case and outer space do not matter. */
 export function sectionMeaning(heading: string): SectionMeaning | undefined {
-	return MEANINGS.get(heading.trim().toLowerCase());
+	const name = heading.trim();
+	return name.length > LONGEST ? undefined : MEANINGS.get(name.toLowerCase());
 }
 
 /** What to call a section, once for every known language. */
