@@ -5,11 +5,12 @@
 export function isReady(needs: readonly string[], isKnown: (word: string) => boolean): boolean {
 	const values: boolean[] = [];
 	for (const word of needs) {
-		const [count, size] = word.split("/");
-		if (size) {
-			const members = values.splice(values.length - Number(size));
-			values.push(members.filter(Boolean).length >= Number(count));
-		} else values.push(isKnown(word));
+		const slash = word.indexOf("/");
+		if (slash < 0) values.push(isKnown(word));
+		else {
+			const members = values.splice(values.length - Number(word.slice(slash + 1)));
+			values.push(members.filter(Boolean).length >= Number(word.slice(0, slash)));
+		}
 	}
 	return values.every(Boolean);
 }

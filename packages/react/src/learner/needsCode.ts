@@ -49,8 +49,10 @@ export function needsCode(
 ): string[] {
 	const words: string[] = [];
 	for (const requirement of topic.requires) addWords(requirement, words);
+	const around = companions.get(topic.id);
+	if (around === undefined) return words;
 	const path = [...visited, topic.id];
-	for (const id of companions.get(topic.id) ?? []) {
+	for (const id of around) {
 		// Topics that wait for each other are learned together: the second time round it holds.
 		if (path.includes(id)) continue;
 		const companion = path.length <= MAX_DEPTH ? topics.get(id) : undefined;
