@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { defineConfig } from "rolldown";
@@ -44,6 +44,8 @@ export default defineConfig({
 		copiedContexts(),
 		licences("dist/THIRD_PARTY_LICENSES.txt"),
 		{ name: "fonts", writeBundle: copyFonts },
+		// npm does that when it links a program, which a later build writes anew.
+		{ name: "executable", writeBundle: () => chmodSync("dist/bin.js", 0o755) },
 	],
 	output: {
 		dir: "dist",
