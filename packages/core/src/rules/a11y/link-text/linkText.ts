@@ -8,6 +8,7 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
 	).split("|"),
 );
 
+const LONGEST = Math.max(...Array.from(EMPTY_WORDS, ({ length }) => length));
 const MARKS = ".!…:→»>";
 
 function withoutMarks(text: string): string {
@@ -44,11 +45,12 @@ export const linkText: Rule = defineRule({
 		for (const [at, { kind, text, start, end }] of links.entries()) {
 			if (kind !== "link") continue;
 			const name = text.startsWith("@") ? text.replace(/^@[^@]+@/, "") : text;
-			const words = withoutMarks(name).trim().toLowerCase();
+			const words = withoutMarks(name).trim();
 			// The name of a link around an image is the image's, which has a rule of its own.
 			const inner = links[at + 1];
 			if (inner?.kind === "image" && inner.start < end) continue;
-			if (words !== "" && !EMPTY_WORDS.has(words)) continue;
+			if (words.length > LONGEST || (words !== "" && !EMPTY_WORDS.has(words.toLowerCase())))
+				continue;
 			const message =
 				words === "" ? "A link has no words." : `\`${text}\` does not say where the link leads.`;
 			yield { ...file.document.placeAt(start, end), message, ...aboutTopic(file) };

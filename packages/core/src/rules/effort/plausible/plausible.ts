@@ -2,6 +2,8 @@ import { parseDuration } from "../../../internal/parseDuration.ts";
 import { defineRule, type Rule } from "../../engine/rule.ts";
 import { sectionOf } from "../../reading/sectionOf.ts";
 
+/** Words that may be durations. */
+const DURATIONS = /(?<![^\s,])[\dP][^\s,]*/g;
 /** The shortest word is a letter and a space. */
 const LEAST_WORD = 2;
 
@@ -46,7 +48,7 @@ export const plausible: Rule = defineRule({
 			if (start < section!.start || end > section!.end) continue;
 			const newline = text.indexOf("\n", end);
 			const behind = text.slice(end, newline < 0 ? text.length : newline);
-			for (const word of behind.split(/[\s,]+/))
+			for (const word of behind.match(DURATIONS) ?? [])
 				shortest = Math.min(shortest, parseDuration(word) ?? Number.POSITIVE_INFINITY);
 		}
 		let minutes = Number.isFinite(shortest) ? shortest : 0;
