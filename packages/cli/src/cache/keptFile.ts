@@ -1,7 +1,8 @@
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
-import { crc32 } from "node:zlib";
 import { replaceFile } from "../replaceFile.ts";
+import { HASH } from "./hashOf.ts";
 
 /** What is kept in the folder: the name of a kind, and how many of it. */
 export interface KeptKind {
@@ -34,7 +35,8 @@ export function loadKeptBytes(folder: string, kind: KeptKind, key: string): Buff
 		const bytes = readFileSync(path);
 		const end = bytes.lastIndexOf(LINE_END);
 		const payload = bytes.subarray(0, Math.max(end, 0));
-		if (bytes.toString("latin1", end + 1) !== String(crc32(payload, crc32(key)))) return undefined;
+		const digest = createHash(HASH).update(key).update(payload).digest("base64");
+		if (bytes.toString("latin1", end + 1) !== digest) return undefined;
 		const now = new Date();
 		utimesSync(path, now, now);
 		return payload;
@@ -60,12 +62,12 @@ export function saveKept(
 
 /** A text and a last line that says whether it is whole. */
 function* sealed(key: string, parts: Iterable<string>): Iterable<string> {
-	let checksum = crc32(key);
+	const hash = createHash(HASH).update(key);
 	for (const part of parts) {
-		checksum = crc32(part, checksum);
+		hash.update(part);
 		yield part;
 	}
-	yield `\n${checksum}`;
+	yield `\n${hash.digest("base64")}`;
 }
 
 function fileOf(folder: string, { name }: KeptKind, key: string): string {
