@@ -1,5 +1,8 @@
 import { TOPIC_ITEMS } from "./topicItems.ts";
 
+/** "At least k of n" among the words of `data-needs`. */
+const COUNT = /^\d+\/\d+$/;
+
 /** The column of a topic: its own number, or the one after the topic before it. */
 function columnOf(item: Element): number {
 	const own = Number(item.getAttribute("data-column"));
@@ -14,7 +17,8 @@ function nearest(row: Element | undefined, to: HTMLElement): Element | undefined
 
 /**
  * The item that a key leads to. Arrows follow the picture where it is a grid and the list where it
- * is one; with Shift, up and down follow the prerequisite lines.
+ * is one. With Shift, up and down follow the prerequisite lines, left and right lead to the topics at the same ends
+ * of them: those that need the same, or are needed by the same.
  */
 export function stepFrom(
 	root: HTMLElement,
@@ -24,9 +28,22 @@ export function stepFrom(
 	const items = [...root.querySelectorAll<HTMLElement>(`${TOPIC_ITEMS}:not([hidden])`)];
 	const row = item.parentElement as HTMLOListElement;
 	const wordOf = ({ id }: HTMLElement): string => id.slice(root.dataset["prefix"]?.length ?? 0);
+	const needsOf = ({ dataset }: HTMLElement): string[] =>
+		dataset["needs"]?.split(" ").filter((word) => !COUNT.test(word)) ?? [];
 	const needs = (who: HTMLElement, what: HTMLElement): boolean =>
-		who.dataset["needs"]?.split(" ").includes(wordOf(what)) ?? false;
+		needsOf(who).includes(wordOf(what));
 	const along = (step: number): Element | undefined => items[items.indexOf(item) + step];
+	const beside = (step: number): Element | undefined => {
+		const own = new Set(needsOf(item));
+		const companions = new Set(items.filter((other) => needs(other, item)).flatMap(needsOf));
+		const ends = items.filter(
+			(other) =>
+				other === item ||
+				companions.has(wordOf(other)) ||
+				needsOf(other).some((word) => own.has(word)),
+		);
+		return ends.at((ends.indexOf(item) + step) % ends.length);
+	};
 	const across = (step: number): Element | undefined => {
 		if (getComputedStyle(row).display !== "grid") return along(step);
 		const rows = [...root.querySelectorAll("[data-map] ol")];
@@ -42,6 +59,10 @@ export function stepFrom(
 			return across(1);
 		case "ArrowUp":
 			return across(-1);
+		case "ShiftArrowRight":
+			return beside(onward);
+		case "ShiftArrowLeft":
+			return beside(-onward);
 		case "ShiftArrowDown":
 			return items.find((other) => needs(other, item));
 		case "ShiftArrowUp":

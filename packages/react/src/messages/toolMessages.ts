@@ -15,14 +15,14 @@ const EN: ToolMessages = {
 	nothingToReset: "Nothing to reset",
 	importNewer:
 		"This progress is from a newer version: reload this page, or ask its authors to update it",
-	keys: "Keys on a topic: d {done} · l {started} · s {skipped} · r {todo} · Space next status · Enter details · arrows, Home, End to other topics · Shift ↑ ↓ along the lines · / search",
+	keys: "Keys on a topic: d {done} · l {started} · s {skipped} · r {todo} · Space next status · Enter details · arrows, Home, End to other topics · Shift ↑ ↓ along the lines, Shift ← → between their ends · / search",
 };
 
 const ZH: ToolMessages = {
 	nothingToUndo: "没有可撤销的更改",
 	nothingToReset: "没有可重置的进度",
 	importNewer: "此进度来自更新的版本：请刷新本页，或请作者更新",
-	keys: "主题上的按键：d {done} · l {started} · s {skipped} · r {todo} · 空格 下一状态 · 回车 详情 · 方向键、Home、End 移到其他主题 · Shift ↑ ↓ 沿连线移动 · / 搜索",
+	keys: "主题上的按键：d {done} · l {started} · s {skipped} · r {todo} · 空格 下一状态 · 回车 详情 · 方向键、Home、End 移到其他主题 · Shift ↑ ↓ 沿连线移动，Shift ← → 在连线的各端之间移动 · / 搜索",
 };
 
 /** The messages for a locale; English where there are none. */
