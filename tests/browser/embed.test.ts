@@ -106,6 +106,9 @@ describe("what `prereq embed` prints, on a page of another origin with a strict 
 			() => document.documentElement.scrollHeight - innerHeight,
 		);
 		expect(overflow).toBeLessThanOrEqual(1);
+		const border = (): Promise<string> =>
+			frame.evaluate((element) => getComputedStyle(element).borderTopStyle);
+		expect(await border()).toBe("none");
 
 		const background = async (): Promise<string> =>
 			(await inside()).evaluate(() => getComputedStyle(document.documentElement).backgroundColor);

@@ -6,6 +6,7 @@ export interface ToolMessages {
 	readonly nothingToUndo: string;
 	readonly nothingToReset: string;
 	readonly importNewer: string;
+	readonly nothingMatches: string;
 	/** The keys, with the words of the statuses as `{done}`, `{started}`, `{skipped}` and `{todo}`. */
 	readonly keys: string;
 }
@@ -15,6 +16,7 @@ const EN: ToolMessages = {
 	nothingToReset: "Nothing to reset",
 	importNewer:
 		"This progress is from a newer version: reload this page, or ask its authors to update it",
+	nothingMatches: "Nothing matches: try another word, or show everything",
 	keys: "Keys on a topic: d {done} · l {started} · s {skipped} · r {todo} · Space next status · Enter details · arrows, Home, End to other topics · Shift ↑ ↓ along the lines, Shift ← → between their ends · / search",
 };
 
@@ -22,6 +24,7 @@ const ZH: ToolMessages = {
 	nothingToUndo: "没有可撤销的更改",
 	nothingToReset: "没有可重置的进度",
 	importNewer: "此进度来自更新的版本：请刷新本页，或请作者更新",
+	nothingMatches: "没有匹配的主题：请换一个词，或显示全部",
 	keys: "主题上的按键：d {done} · l {started} · s {skipped} · r {todo} · 空格 下一状态 · 回车 详情 · 方向键、Home、End 移到其他主题 · Shift ↑ ↓ 沿连线移动，Shift ← → 在连线的各端之间移动 · / 搜索",
 };
 

@@ -255,6 +255,18 @@ test("the map stays within reach of Tab when its tab stop is filtered away", asy
 	expect(stops.map(topicTitle)).toEqual(["Calculus"]);
 });
 
+test("a search without results says what to do", async () => {
+	const root = await mount(<Roadmap data={diamond} />);
+	await doing(() => root.querySelector("[data-controls]")?.dispatchEvent(new Event("toggle")));
+	const search = root.querySelector<HTMLInputElement>("[data-search]");
+	await doing(() => {
+		if (search) search.value = "zzz";
+		search?.dispatchEvent(new Event("input", { bubbles: true }));
+	});
+	const said = () => root.querySelector("[data-say]")?.textContent;
+	await vi.waitFor(() => expect(said()).toMatch(/^Nothing matches/), 3000);
+});
+
 test("tells of changes, and can refuse them", async () => {
 	const onStatusChange = vi.fn(({ to }) => to !== "done");
 	await hydrate(<Roadmap data={diamond} onStatusChange={onStatusChange} />);

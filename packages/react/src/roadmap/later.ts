@@ -6,6 +6,7 @@ export { filterItems, focusSearch } from "../dom/filterItems.ts";
 export { say } from "../dom/say.ts";
 export { stepFrom } from "../dom/stepFrom.ts";
 export { hashInPanel, topicHash } from "../dom/topicHash.ts";
+export { shownText } from "../messages/shownText.ts";
 export { LiveControls } from "./LiveControls.tsx";
 export { LivePanel } from "./LivePanel.tsx";
 export { ownIds } from "./ownIds.ts";

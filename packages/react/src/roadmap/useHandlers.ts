@@ -90,9 +90,9 @@ export function useHandlers(options: HandlerOptions): Handlers {
 			},
 			onInput: ({ target }) => {
 				if (!(target as Element).closest("[data-controls]")) return;
-				withLater(root, ({ filterItems }, map) => {
+				withLater(root, ({ filterItems, shownText }, map) => {
 					filterItems(map, roving.stopAt, (shown) =>
-						say(view.formats.count(view.messages.shown, shown), shown === 0),
+						say(shownText(view.formats.locale, view.messages.shown, shown), shown === 0),
 					);
 				});
 			},

@@ -37,6 +37,8 @@ export function zoomRoadmap(root: HTMLElement, options: ZoomOptions = {}): () =>
 	const group = document.createElement("div");
 	group.setAttribute("role", "group");
 	group.setAttribute("aria-label", labels.zoom);
+	// At the end of the line, so that what opens the tools stays beside the legend.
+	group.style.marginInlineStart = "auto";
 	const shown = document.createElement("output");
 	const addButton = (text: string, label: string, press: () => void): void => {
 		const button = document.createElement("button");

@@ -1,6 +1,6 @@
 /**
  * Runs on the pages of others, beside `<iframe data-prereq>`: gives each frame the height of its
- * page, and passes `data-theme` and `data-locale` on whenever they change.
+ * page and no border, and passes `data-theme` and `data-locale` on whenever they change.
  */
 
 const SELECTOR = "iframe[data-prereq]";
@@ -9,7 +9,13 @@ function originOf({ src }: HTMLIFrameElement): string {
 	return new URL(src, location.href).origin;
 }
 
+/** Takes away the sunken border of the browser, which also cuts the height short; one that the page draws stays. */
+function dropBorder(frame: HTMLIFrameElement): void {
+	if (getComputedStyle(frame).borderTopStyle === "inset") frame.style.border = "0";
+}
+
 function configure(frame: HTMLIFrameElement): void {
+	dropBorder(frame);
 	const { theme = "auto", locale } = frame.dataset;
 	const message = { type: "prereq:set", theme, ...(locale ? { locale } : {}) };
 	// To any origin: it is no secret, and a frame that is still loading has not its own origin yet.

@@ -99,6 +99,7 @@ test("where its language is read from right to left, so is the map", async () =>
 test.each([
 	["The quick brown fox jumps", "en", ["The quick", "brown fox…"]],
 	["self-attention, from (almost) nothing", "en", ["self-attention,", "from (almost)…"]],
+	["The fox that jumped over extraordinary dogs", "en", ["The fox that", "jumped over…"]],
 	["作为线性映射的矩阵与奇异值分解的应用", "zh", ["作为线性映射的", "矩阵与奇异值…"]],
 	["Donaudampfschifffahrtsgesellschaft", "de", ["Donaudampfsc", "hifffahrtsgese…"]],
 	["", "en", []],

@@ -22,7 +22,7 @@ const STYLE = [
 	":root{--paper:#fff;--card:#fff;--ink:#16191d;--soft:#575f6a;--rule:#c9ced6;--line:#b9c1cc;--accent:#2b57cc}",
 	"@media(prefers-color-scheme:dark){:root{--paper:#0e1115;--card:#161b21;--ink:#e9ebee;--soft:#a0a8b3;--rule:#3b4450;--line:#434e5b;--accent:#93b3ff}}",
 	"text{font-family:system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','Noto Sans CJK SC','PingFang SC','Microsoft YaHei',sans-serif;fill:var(--ink)}",
-	".h{font-weight:650}.t{font-weight:500}.f{fill:var(--soft)}",
+	".h{font-weight:650;paint-order:stroke;stroke:var(--paper);stroke-width:6px;stroke-linejoin:round}.t{font-weight:500}.f{fill:var(--soft)}",
 	".c{fill:var(--card);stroke:var(--rule);stroke-width:1.25}.project,.checkpoint{stroke:var(--accent);stroke-width:2}.optional{stroke-dasharray:5 4}",
 	".l{fill:none;stroke:var(--line);stroke-width:1.25}a:hover .t,a:focus .t{fill:var(--accent);text-decoration:underline}",
 ].join("");

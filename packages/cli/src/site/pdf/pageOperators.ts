@@ -2,6 +2,7 @@ import {
 	CARD_HEIGHT,
 	CARD_WIDTH,
 	type DrawnCard,
+	type DrawnHeading,
 	FACTS_SIZE,
 	LINE_HEIGHT,
 	letterStart,
@@ -14,6 +15,8 @@ import { pdfRuns } from "./pdfText.ts";
 
 /** Side of the box to tick, in the units of the drawing. */
 const BOX = 13;
+/** Room around the letters of a heading that no line enters. */
+const HALO = 4;
 /** Red, green and blue, each from 0 to 1. */
 const INK = "0.09 0.1 0.11";
 const SOFT = "0.34 0.37 0.42";
@@ -22,7 +25,6 @@ const ACCENT = "0.17 0.34 0.8";
 
 /** The operators that draw what of the map is on a page; lines are cut at its edges. */
 export function pageOperators(drawing: MapDrawing, place: PagePlace): string {
-	const write = writer(drawing.direction, place);
 	const { span, point } = place;
 	const [left, top] = point(0, span.top);
 	const [right, bottom] = point(drawing.width, span.bottom);
@@ -42,11 +44,25 @@ export function pageOperators(drawing: MapDrawing, place: PagePlace): string {
 		"Q",
 		...drawing.headings
 			.filter(isOn(span))
-			.map(({ x, y, size, text }) => write({ text, x, y, size, fill: INK })),
+			.map((heading) => headingOperators(heading, drawing.direction, place)),
 		...drawing.cards
 			.filter(isOn(span))
 			.map((card) => cardOperators(card, drawing.direction, place)),
 	].join("\n");
+}
+
+/** A heading on a strip of paper, so that no line runs through its letters. */
+function headingOperators(
+	{ x, y, size, text }: DrawnHeading,
+	direction: MapDrawing["direction"],
+	place: PagePlace,
+): string {
+	const width = textWidth(text, size);
+	const left = direction === "rtl" ? x - width : x;
+	const strip = rectangle(left - HALO, y - size, width + 2 * HALO, size * 1.3, place);
+	return [`q 1 g ${strip} f Q`, writer(direction, place)({ text, x, y, size, fill: INK })].join(
+		"\n",
+	);
 }
 
 function cardOperators(
