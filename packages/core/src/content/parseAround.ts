@@ -24,9 +24,9 @@ interface Parts {
 }
 
 /**
- * The tree that `parse` would make of a body, which is shown only what it is needed for: headings, fenced code
- * and lists of links that are written plainly are known without it. They end what stands before them and change
- * nothing behind them. Undefined for a body that is not plain.
+ * The tree that `parse` would make of a body, which is shown only what it is needed for: headings, fenced code,
+ * paragraphs and flat lists that are written plainly are known without it. They end what stands before them and
+ * change nothing behind them. Undefined for a body that is not plain.
  */
 export function parseAround(body: string, parse: (text: string) => Root): Root | undefined {
 	if (ODD.test(body) || !isPlainMarkdown(body)) return undefined;
