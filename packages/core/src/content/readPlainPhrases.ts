@@ -1,5 +1,5 @@
-import type { Link, PhrasingContent, Text } from "mdast";
-import type { BodyLines, Position } from "./bodyLines.ts";
+import type { PhrasingContent, Text } from "mdast";
+import type { BodyLines } from "./bodyLines.ts";
 
 const WORD = /[\p{L}\p{N}]/u.source;
 /** Words, underscores inside them too. */
@@ -54,9 +54,5 @@ function phraseNode(
 		const type = mark.length === 2 ? "strong" : "emphasis";
 		return { type, children: inside(words!, mark.length), position };
 	}
-	return linkNode(url!, inside(label!, 1), position);
-}
-
-function linkNode(url: string, children: Text[], position: Position): Link {
-	return { type: "link", title: null, url, children, position };
+	return { type: "link", title: null, url: url!, children: inside(label!, 1), position };
 }

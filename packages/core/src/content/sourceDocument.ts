@@ -81,6 +81,8 @@ class FileDocument implements SourceDocument {
 }
 
 const NOWHERE = [0, 0] as const;
+/** A first line `---` that ends as lines did on old Macs: no line of the file is found then. */
+const BARE_RETURN = /^\uFEFF?---[ \t]*(?=\r(?!\n))/;
 
 function placesOf(text: string): ValuePlaces | undefined {
 	const parts = splitFrontmatter(text);
@@ -117,6 +119,12 @@ export async function readDocument(source: SourceFile): Promise<ReadDocument> {
 	}
 	const parts = splitFrontmatter(text);
 	if (typeof parts === "string") {
+		const fence = BARE_RETURN.exec(text)?.[0].length;
+		if (fence !== undefined) {
+			const message = "Lines end in a carriage return alone, so no front matter is found.";
+			const fix = "Save the file with line ends `LF` or `CRLF`.";
+			return without(0, "schema/has-frontmatter", [fence, fence], { message, fix });
+		}
 		const message =
 			parts === "unclosed"
 				? "The front matter is never closed."

@@ -4,7 +4,6 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/source.ts";
 import { decodeRoadmapFrontmatter } from "../schema/roadmapFrontmatter.ts";
 import type { BodyDepth } from "./bodyDepth.ts";
-import { explainReading } from "./explainReading.ts";
 import type { ParsedRoadmap } from "./parsedFile.ts";
 import { readOutline } from "./readOutline.ts";
 import { schemaDiagnostics } from "./schemaDiagnostics.ts";
@@ -16,9 +15,8 @@ export async function parseRoadmapFile(
 	id: string,
 	bodies: BodyDepth,
 ): Promise<ParsedRoadmap> {
-	const reading = await readDocument(file);
-	const { document } = reading;
-	const diagnostics: Diagnostic[] = [...explainReading(reading, file)];
+	const { document, diagnostics: reading } = await readDocument(file);
+	const diagnostics: Diagnostic[] = [...reading];
 	const decoded =
 		document.frontmatter === undefined
 			? undefined

@@ -6,7 +6,6 @@ import type { SourceFile } from "../model/source.ts";
 import type { TopicContent } from "../model/topic.ts";
 import { decodeTopicFrontmatter, readRequisites } from "../schema/topicFrontmatter.ts";
 import type { BodyDepth } from "./bodyDepth.ts";
-import { explainReading } from "./explainReading.ts";
 import type { ParsedTopic } from "./parsedFile.ts";
 import { readTopicBody } from "./readTopicBody.ts";
 import { schemaDiagnostics } from "./schemaDiagnostics.ts";
@@ -27,9 +26,8 @@ export async function parseTopicFile(
 	id: string,
 	bodies: BodyDepth,
 ): Promise<ParsedTopic> {
-	const reading = await readDocument(file);
-	const { document } = reading;
-	const diagnostics: Diagnostic[] = [...explainReading(reading, file)];
+	const { document, diagnostics: reading } = await readDocument(file);
+	const diagnostics: Diagnostic[] = [...reading];
 	const decoded =
 		document.frontmatter === undefined
 			? undefined

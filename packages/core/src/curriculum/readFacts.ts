@@ -2,7 +2,6 @@ import { readDocument, type SourceDocument } from "../content/sourceDocument.ts"
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/source.ts";
 import type { Decoded } from "../schema/decode.ts";
-import { explainReading } from "./explainReading.ts";
 import { schemaDiagnostics } from "./schemaDiagnostics.ts";
 
 /** A file with what its front matter says, and what is wrong with that. */
@@ -18,9 +17,7 @@ export async function readFacts<T>(
 	file: SourceFile,
 	decode: (frontmatter: unknown) => Decoded<T>,
 ): Promise<ReadFacts<T>> {
-	const reading = await readDocument(file);
-	const { document } = reading;
-	const diagnostics = explainReading(reading, file);
+	const { document, diagnostics } = await readDocument(file);
 	if (document.frontmatter === undefined) return { document, facts: undefined, diagnostics };
 	const decoded = decode(document.frontmatter);
 	if (decoded.ok) return { document, facts: decoded.value, diagnostics };
