@@ -1,3 +1,4 @@
+import { wholeWords } from "../wholeWords.ts";
 import { textWidth } from "./textWidth.ts";
 
 export interface WrapOptions {
@@ -31,16 +32,10 @@ export function wrapText(text: string, options: WrapOptions): readonly string[] 
 	if (line.trim() !== "") lines.push(line.trim());
 	if (lines.length <= most) return lines;
 	const kept = lines.slice(0, most);
-	const letters = [...(kept.at(-1) ?? "")];
+	const last = kept.at(-1) ?? "";
+	const letters = [...last];
 	while (letters.length > 0 && !fits(letters.join("") + ELLIPSIS)) letters.pop();
-	return [...kept.slice(0, -1), dropHalfWord(letters.join(""), kept.at(-1) ?? "") + ELLIPSIS];
-}
-
-/** The beginning of a line without the word it ends within, unless that leaves less than half of it. */
-function dropHalfWord(start: string, line: string): string {
-	const space = start.lastIndexOf(" ");
-	const isWhole = start.length === line.length || line[start.length] === " ";
-	return (isWhole || space < start.length / 2 ? start : start.slice(0, space)).trimEnd();
+	return [...kept.slice(0, -1), wholeWords(last, letters.join("").length) + ELLIPSIS];
 }
 
 /** Words with what follows them up to the next one, so that no line begins with a comma. */
