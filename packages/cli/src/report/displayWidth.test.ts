@@ -10,12 +10,15 @@ test("columns of a terminal", () => {
 	expect(displayWidth("")).toBe(0);
 });
 
-test("Latin letters and punctuation take a column each", () => {
+test("Latin letters, punctuation, arrows, boxes and ticks take a column each", () => {
 	const ranges = [
 		[0x20, 0x7e],
 		[0xa0, 0x2ff],
 		[0x2010, 0x2027],
 		[0x2030, 0x205e],
+		[0x2190, 0x2319],
+		[0x2400, 0x25fc],
+		[0x2713, 0x2718],
 	] as const;
 	const text = ranges
 		.map(([first, last]) =>

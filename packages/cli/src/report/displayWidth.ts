@@ -1,7 +1,8 @@
 const WIDE =
 	/\p{Emoji_Presentation}|[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|[\u{20000}-\u{3FFFD}]/u;
-/** Latin letters and punctuation: `Intl.Segmenter` is dear to load, and has nothing to add about them. */
-const NARROW = /^[ -~\u00A0-\u02FF\u2010-\u2027\u2030-\u205E]*$/;
+/** Latin letters, punctuation, arrows, boxes and ticks: `Intl.Segmenter` is dear to load, and has nothing to add about them. */
+const NARROW =
+	/^[ -~\u00A0-\u02FF\u2010-\u2027\u2030-\u205E\u2190-\u2319\u2400-\u25FC\u2713-\u2718]*$/;
 
 /** Columns that text takes in a terminal: none for combining marks, two for East Asian and emoji. */
 export function displayWidth(text: string): number {
