@@ -10,6 +10,9 @@ import type { Site } from "./site.ts";
 import { HOME, relativeUrl, roadmapUrl } from "./siteUrl.ts";
 import { siteData } from "./structuredData/courseData.ts";
 
+/** So many parts at most on a card; of one more nothing would be saved. */
+const MOST_PARTS = 12;
+
 /** The start page: every roadmap as a card. */
 export function HomePage({ site }: { readonly site: Site }): ReactElement {
 	const { curriculum, messages } = site;
@@ -57,6 +60,8 @@ function RoadmapCard({
 }): ReactElement {
 	const { meta, partLanguages } = roadmap;
 	const { messages } = site;
+	const { sections } = roadmap;
+	const shown = sections.length > MOST_PARTS + 1 ? sections.slice(0, MOST_PARTS) : sections;
 	const badge = meta.isUpcoming ? messages.comingSoon : meta.isNew ? messages.isNew : undefined;
 	return (
 		<li className="card">
@@ -74,11 +79,16 @@ function RoadmapCard({
 				{meta.briefDescription ?? roadmap.description}
 			</p>
 			<ol className="outline">
-				{roadmap.sections.map(({ id, title, language }) => (
+				{shown.map(({ id, title, language }) => (
 					<li key={id}>
 						<span {...inLanguage(language)}>{title}</span>
 					</li>
 				))}
+				{shown.length < sections.length && (
+					<li className="rest">
+						{site.formats.count(messages.moreParts, sections.length - shown.length)}
+					</li>
+				)}
 			</ol>
 			<p className="facts">{roadmapSize(site, roadmapFacts(site, roadmap)).join(" · ")}</p>
 		</li>

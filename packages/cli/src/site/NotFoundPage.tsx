@@ -1,7 +1,8 @@
 import type { ReactElement } from "react";
 import { Page } from "./Page.tsx";
+import { RoadmapList } from "./RoadmapList.tsx";
 import type { Site } from "./site.ts";
-import { HOME, roadmapUrl } from "./siteUrl.ts";
+import { HOME } from "./siteUrl.ts";
 
 /** What a host shows for an address without a page; its links start at the root, as it may stand anywhere. */
 export function NotFoundPage({ site }: { readonly site: Site }): ReactElement {
@@ -17,13 +18,7 @@ export function NotFoundPage({ site }: { readonly site: Site }): ReactElement {
 					</p>
 				</div>
 			</header>
-			<ul className="related">
-				{site.curriculum.roadmaps.map(({ id, title }) => (
-					<li key={id}>
-						<a href={linkTo(roadmapUrl(id))}>{title}</a>
-					</li>
-				))}
-			</ul>
+			<RoadmapList site={site} linkTo={linkTo} />
 		</Page>
 	);
 }

@@ -8,6 +8,7 @@ import { inLanguage } from "./inLanguage.ts";
 import { LanguageNote } from "./LanguageNote.tsx";
 import { linkContent } from "./linkContent.ts";
 import { markTopicLanguages } from "./markTopicLanguages.ts";
+import { fillMessage } from "./messages/fillMessage.ts";
 import { Page } from "./Page.tsx";
 import { SourceList } from "./SourceList.tsx";
 import { shorten } from "./shorten.ts";
@@ -20,14 +21,15 @@ import { TopicLink } from "./TopicLinks.tsx";
 import { TopicStatus } from "./TopicStatus.tsx";
 import { topicSlice } from "./topicSlice.ts";
 
-/** A topic on a page of its own: the article, where it stands, what comes before and after. */
-export function TopicPage({
-	site,
-	topic,
-}: {
+interface TopicPageProps {
 	readonly site: Site;
 	readonly topic: Topic;
-}): ReactElement {
+	/** The id that the page is at, when it is out of use. */
+	readonly former?: string;
+}
+
+/** A topic on a page of its own: the article, where it stands, what comes before and after. */
+export function TopicPage({ site, topic, former }: TopicPageProps): ReactElement {
 	const url = topicUrl(topic.id);
 	const spots = site.index.spots.get(topic.id) ?? [];
 	const article = renderTopic(topicSlice(site, topic), topic.id, {
@@ -45,6 +47,9 @@ export function TopicPage({
 			data={[learningResourceData(site, topic)]}
 		>
 			<Crumbs site={site} url={url} title={topic.title} roadmap={spots[0]?.roadmap} />
+			{former !== undefined && (
+				<p className="language-note">{fillMessage(site.messages.formerId, { id: former })}</p>
+			)}
 			<LanguageNote
 				site={site}
 				of={[topic.language, ...Object.values(topic.partLanguages ?? {})]}

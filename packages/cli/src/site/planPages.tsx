@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import { dataFiles } from "./dataFiles.ts";
 import { EmbedPage } from "./embed/EmbedPage.tsx";
 import { toOembed } from "./embed/oembed.ts";
+import { formerIds } from "./formerIds.ts";
 import { HomePage } from "./HomePage.tsx";
 import { inFolder } from "./inFolder.ts";
 import { jsonFile } from "./jsonFile.ts";
@@ -40,8 +41,12 @@ export function planPages(site: Site): readonly SiteFile[] {
 		page(() => <HomePage site={site} />),
 		page(() => <TopicsPage site={site} />, "topics"),
 		...roadmaps.flatMap(({ id }) => roadmapFiles(site, id)),
+		...[...formerIds(roadmaps)].flatMap(([former, { id }]) => roadmapPages(site, id, former)),
 		...topics.map((topic) =>
 			page(() => <TopicPage site={site} topic={topic} />, "topics", topic.id),
+		),
+		...[...formerIds(topics)].map(([former, topic]) =>
+			page(() => <TopicPage site={site} topic={topic} former={former} />, "topics", former),
 		),
 		...roles.map((role) => page(() => <RolePage site={site} role={role} />, "roles", role.id)),
 		...transitions.map((transition) =>
@@ -63,14 +68,13 @@ function page(element: () => ReactElement, ...folders: readonly string[]): SiteF
 	return { path: pageFile(...folders), render: () => renderPage(element()) };
 }
 
-function roadmapFiles(site: Site, id: string): SiteFile[] {
+/** What pages of others lead to or show; a former address has the same, so that it goes on working. */
+function roadmapPages(site: Site, id: string, address: string): SiteFile[] {
 	const data = selectRoadmap(site.curriculum, id);
 	if (data === undefined) return [];
-	const pdf = planSitePdf(site, data);
-	const oembed = toOembed(site, data.roadmap);
 	return [
 		{
-			path: `${ROADMAP_FILES}${id}.fragment.html`,
+			path: `${ROADMAP_FILES}${address}.fragment.html`,
 			render: () => {
 				// The custom element resolves links against this file; a copy of it needs absolute ones.
 				const topicHref = ({ id: topicId }: { readonly id: string }): string =>
@@ -79,10 +83,20 @@ function roadmapFiles(site: Site, id: string): SiteFile[] {
 				return renderRoadmap(data, { topicHref });
 			},
 		},
-		page(() => <RoadmapPage site={site} data={data} />, id),
+		page(() => <RoadmapPage site={site} data={data} />, address),
+		page(() => <EmbedPage site={site} data={data} />, "embed", address),
+	];
+}
+
+function roadmapFiles(site: Site, id: string): SiteFile[] {
+	const data = selectRoadmap(site.curriculum, id);
+	if (data === undefined) return [];
+	const pdf = planSitePdf(site, data);
+	const oembed = toOembed(site, data.roadmap);
+	return [
+		...roadmapPages(site, id, id),
 		{ path: `${id}.svg`, render: () => toSiteSvg(site, data) },
 		...(pdf === undefined ? [] : [{ path: `${id}.pdf`, render: pdf }]),
-		page(() => <EmbedPage site={site} data={data} />, "embed", id),
 		...(oembed === undefined ? [] : [jsonFile(`embed/${id}/oembed.json`, () => oembed)]),
 	];
 }

@@ -127,6 +127,66 @@ test("a page of a topic that much depends on shows the nearest of it", async () 
 	expect(page.match(/data-stage="after"/g)).toHaveLength(12);
 });
 
+test("an address that is out of use shows what stands for it", async () => {
+	const renamed = SOUND["content/roadmaps/numbers.md"]!.replace(
+		"title:",
+		"aliases: [sums]\ntitle:",
+	);
+	const files = await render(
+		{ ...SOUND, "content/roadmaps/numbers.md": renamed },
+		{ base: published },
+	);
+	const former = files.get("topics/addition/index.html")!;
+	expect(former).toContain("“addition” is this topic now");
+	expect(former).toContain('rel="canonical" href="https://example.org/learn/topics/adding/"');
+	expect(files.get("topics/adding/index.html")).not.toContain("is this topic now");
+	for (const path of ["ID/index.html", "embed/ID/index.html", "roadmaps/ID.fragment.html"]) {
+		const at = (id: string): string | undefined => files.get(path.replace("ID", id));
+		expect(at("sums"), path).toBe(at("numbers"));
+		expect(at("sums"), path).toContain("data-roadmap-v");
+	}
+	expect(files.get("sitemap.xml")).not.toMatch(/addition|sums/);
+});
+
+test("an address of what was retired says so, and where to go on", async () => {
+	const retired = {
+		topics: new Map([
+			["phlogiston", "Refuted <long> ago."],
+			["caloric", undefined],
+			// Taken out, and later an alias: what stands for it comes first.
+			["addition", "Merged."],
+		]),
+		roadmaps: new Map([["alchemy", undefined]]),
+	};
+	const files = await render(SOUND, { retired });
+	const page = files.get("topics/phlogiston/index.html")!;
+	expect(page).toContain("<h1>“phlogiston” was taken out</h1>");
+	expect(page).toContain("Refuted &lt;long&gt; ago.");
+	expect(page).toContain('<meta name="robots" content="noindex"/>');
+	expect(page).toContain('<a href="../../numbers/">Numbers</a>');
+	expect(files.get("topics/caloric/index.html")).toContain("“caloric” was taken out");
+	expect(files.get("alchemy/index.html")).toContain('<a href="../numbers/">Numbers</a>');
+	expect(files.get("topics/addition/index.html")).toContain("is this topic now");
+});
+
+test("a card names the first parts of a long roadmap, and how many there are besides", async () => {
+	const parts = (count: number): string =>
+		Array.from({ length: count }, (_, at) => `## Part ${at + 1}\n`).join("\n");
+	const card = async (count: number): Promise<string> => {
+		const files = {
+			...SOUND,
+			"content/roadmaps/long.md": `---\ntitle: Long\n---\n\n${parts(count)}`,
+		};
+		return (await render(files)).get("index.html")!;
+	};
+	const short = await card(13);
+	expect(short).toContain("<span>Part 13<");
+	const long = await card(40);
+	expect(long).toContain("and 28 more parts");
+	expect(long).toContain("<span>Part 12<");
+	expect(long).not.toContain("<span>Part 13<");
+});
+
 test("a roadmap page shows every topic, its parts and its introduction without script", async () => {
 	const page = (await render(SOUND)).get("numbers/index.html")!;
 	for (const title of ["Counting", "Adding", "Multiplying", "Geometry", "Algebra"])

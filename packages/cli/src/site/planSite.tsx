@@ -1,9 +1,11 @@
 import type { CompiledCurriculum, SiteConfig } from "@prereq/core";
 import { CliError } from "../cliError.ts";
+import type { RetiredIds } from "../retiredIds.ts";
 import { assetFiles } from "./assetFiles.ts";
 import { pickSiteMessages } from "./messages/pickSiteMessages.ts";
 import { NotFoundPage } from "./NotFoundPage.tsx";
 import { planPages } from "./planPages.tsx";
+import { planRetired } from "./planRetired.tsx";
 import { renderPage } from "./renderPage.ts";
 import { toRobotsText } from "./robotsText.ts";
 import type { Rasterizer } from "./share/rasterizer.ts";
@@ -24,6 +26,8 @@ export interface SiteOptions {
 	readonly title?: string | undefined;
 	readonly base: SiteBase;
 	readonly assets: SiteAssets;
+	/** Ids that were taken out: who comes to their address is told so. */
+	readonly retired?: RetiredIds | undefined;
 	/** Makes the pictures for shared links; without it, or without a host, there are none. */
 	readonly rasterizer?: Rasterizer | undefined;
 	/** Addresses of further scripts for every page. */
@@ -81,6 +85,7 @@ export function planSite(
 		),
 		{ path: "404.html", render: () => renderPage(<NotFoundPage site={main} />) },
 		...sites.flatMap(planPages),
+		...sites.flatMap((site) => planRetired(site, options.retired)),
 		...pictureFiles,
 	];
 	assertDistinct(files);

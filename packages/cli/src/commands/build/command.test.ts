@@ -24,7 +24,7 @@ test("writes the data, the fragments and the site, and nothing beside them", asy
 	const cwd = tempFolder(SOUND);
 	const { code, stdout, stderr } = await build(cwd, "--base", "https://example.org/learn");
 	expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-	expect(stdout).toMatch(/^✔ Built dist-site · 6 topics, 1 roadmap · 26 files, /);
+	expect(stdout).toMatch(/^✔ Built dist-site · 6 topics, 1 roadmap · 27 files, /);
 	const files = listFiles(join(cwd, "dist-site")).map((path) =>
 		path.replace(/\.\w{10}\./, ".HASH."),
 	);
@@ -48,7 +48,7 @@ test("writes the data, the fragments and the site, and nothing beside them", asy
 		"roadmaps/numbers.json",
 		"search.json",
 		"sitemap.xml",
-		...["adding", "algebra", "counting", "drawing", "geometry"].map(
+		...["adding", "addition", "algebra", "counting", "drawing", "geometry"].map(
 			(id) => `topics/${id}/index.html`,
 		),
 		"topics/index.html",
@@ -170,7 +170,7 @@ test("Ctrl-C: 130, no half output, the previous one stays", async () => {
 test("--format json: findings or the result, one document either way", async () => {
 	const cwd = tempFolder(SOUND);
 	const good = JSON.parse((await build(cwd, "--format", "json")).stdout);
-	expect(good).toMatchObject({ version: 1, out: "dist-site", written: { files: 24 } });
+	expect(good).toMatchObject({ version: 1, out: "dist-site", written: { files: 25 } });
 	writeFiles(cwd, CYCLE);
 	const bad = JSON.parse((await build(cwd, "--format", "json")).stdout);
 	expect(bad.diagnostics).toHaveLength(1);

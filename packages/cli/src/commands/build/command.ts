@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { COMPILED_FORMAT, type Curriculum } from "@prereq/core";
+import { COMPILED_FORMAT } from "@prereq/core";
 import type { CommandInput, CommandRun } from "../../command.ts";
 import { contentFolder } from "../../contentFolder.ts";
 import { displayPath } from "../../displayPath.ts";
@@ -15,7 +15,7 @@ import type { ReportFormat } from "../../report/reportFormats.ts";
 import type { SiteFile } from "../../site/siteFile.ts";
 import { version } from "../../version.ts";
 import { assertReplaceable, CHOOSE, MARKER } from "./outputFolder.ts";
-import { planOutput } from "./planOutput.ts";
+import { type BuildSource, planOutput } from "./planOutput.ts";
 import { readForBuild } from "./readForBuild.ts";
 import { renderBuilt, renderBuiltJson } from "./render.ts";
 import { replaceFolder, type Written } from "./replaceFolder.ts";
@@ -38,7 +38,7 @@ export const run: CommandRun = async (input) => {
 	const progress = startProgress(io);
 	try {
 		await progress.step(`Writing ${countOf(source.summary.topics, "topic")}`);
-		const files = await plan(source.curriculum);
+		const files = await plan(source);
 		const written = await write(out, [...files, marker], { signal, cwd: io.cwd });
 		const result = {
 			...written,
@@ -57,8 +57,7 @@ export const run: CommandRun = async (input) => {
 };
 
 /** What is left of the content once it was read and reported on: its texts are not needed any more. */
-interface Source {
-	readonly curriculum: Curriculum;
+interface Source extends BuildSource {
 	readonly summary: ReportSummary;
 }
 
@@ -69,7 +68,7 @@ async function readSource(
 	input: CommandInput,
 ): Promise<Source | undefined> {
 	const { io, palette } = input;
-	const { curriculum, report } = await readForBuild(folder, input);
+	const { curriculum, retired, report } = await readForBuild(folder, input);
 	if (curriculum === undefined) {
 		const style = { palette, columns: io.stdout.columns, errorsOnly: true };
 		io.stdout.write(await renderReport(format, report, style));
@@ -78,7 +77,7 @@ async function readSource(
 	}
 	if (format === "compact" || format === "github")
 		io.stdout.write(await renderReport(format, report, { palette, columns: io.stdout.columns }));
-	return { curriculum, summary: report.summary };
+	return { curriculum, retired, summary: report.summary };
 }
 
 /** @throws CliError when the file system refuses */

@@ -2,13 +2,20 @@ import type { Curriculum } from "@prereq/core";
 import { CliError } from "../../cliError.ts";
 import type { CommandInput } from "../../command.ts";
 import { compileLocales } from "../../compileLocales.ts";
+import type { RetiredIds } from "../../retiredIds.ts";
 import { planData } from "../../site/planData.ts";
 import { parseBase } from "../../site/siteBase.ts";
 import type { SiteFile } from "../../site/siteFile.ts";
 
+/** What the output is made from. */
+export interface BuildSource {
+	readonly curriculum: Curriculum;
+	readonly retired: RetiredIds;
+}
+
 /** Makes every file of the output, each rendered when it is asked for. */
 export interface OutputPlan {
-	readonly plan: (curriculum: Curriculum) => readonly SiteFile[] | Promise<readonly SiteFile[]>;
+	readonly plan: (source: BuildSource) => readonly SiteFile[] | Promise<readonly SiteFile[]>;
 	/** What the output lacks, and what would bring it. */
 	readonly hint: string | undefined;
 }
@@ -28,11 +35,11 @@ export function planOutput(options: CommandInput["options"]): OutputPlan {
 				`--data and --${unfit} do not go together.`,
 				"Leave out one of them: without pages there is nothing that it changes.",
 			);
-		return { plan: (curriculum) => planData(compileLocales(curriculum)), hint: undefined };
+		return { plan: ({ curriculum }) => planData(compileLocales(curriculum)), hint: undefined };
 	}
 	const base = parseBase(options.get("base") ?? "/");
 	return {
-		plan: async (curriculum) => {
+		plan: async ({ curriculum, retired }) => {
 			const [{ planSite }, { readSiteAssets }, { loadRasterizer }] = await Promise.all([
 				import("../../site/planSite.tsx"),
 				import("../../site/siteAssets.ts"),
@@ -42,6 +49,7 @@ export function planOutput(options: CommandInput["options"]): OutputPlan {
 				config: curriculum.config.site,
 				title: options.get("title"),
 				base,
+				retired,
 				assets: readSiteAssets(),
 				rasterizer: base.origin === undefined ? undefined : await loadRasterizer(),
 			});

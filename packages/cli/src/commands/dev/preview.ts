@@ -102,6 +102,7 @@ export class Preview {
 			title,
 			base: { origin: undefined, path: "/" },
 			assets,
+			retired: content.retired,
 			scripts: [`${CLIENT_URL}?revision=${revision}`],
 		});
 		return {

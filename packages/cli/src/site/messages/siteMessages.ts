@@ -15,6 +15,8 @@ export interface SiteMessages extends SearchMessages {
 	readonly partlyUntranslated: string;
 	readonly stale: string;
 	readonly topics: PluralForms;
+	/** `{count}` parts of a roadmap that are not listed. */
+	readonly moreParts: PluralForms;
 	readonly roadmaps: PluralForms;
 	readonly projects: PluralForms;
 	readonly checkpoints: PluralForms;
@@ -32,6 +34,11 @@ export interface SiteMessages extends SearchMessages {
 	readonly notFound: string;
 	readonly notFoundTitle: string;
 	readonly notFoundHint: string;
+	/** `{id}`, out of use, stands for the topic of the page. */
+	readonly formerId: string;
+	/** `{id}` of a topic or a roadmap that was taken out. */
+	readonly retired: string;
+	readonly retiredHint: string;
 	readonly startPage: string;
 	readonly progressStays: string;
 	readonly data: string;
