@@ -144,6 +144,29 @@ describe("what `prereq embed` prints, on a page of another origin with a strict 
 		expect(await frame.evaluate(() => document.querySelector("base")?.target)).toBe("_blank");
 	});
 
+	it("iframe: in one that scrolls, the panel is as high as the frame, and its heading like the others", async () => {
+		const { page } = await openHost(snippet("iframe").replace(/<script.*<\/script>/, ""));
+		const frame = (await (await page.locator("iframe").elementHandle())?.contentFrame())!;
+		await frame.locator("[data-live]").waitFor();
+		await frame.locator("[data-map] li > a").last().click();
+		const dialog = frame.getByRole("dialog");
+		await frame.getByRole("heading", { name: "Resources" }).waitFor();
+		const room = await frame.evaluate(() => [0, innerHeight]);
+		const ends = await dialog.evaluate((panel) => {
+			const { top, bottom } = panel.getBoundingClientRect();
+			return [top, bottom];
+		});
+		expect(ends).toEqual(room);
+		const starts = await dialog.evaluate((panel) =>
+			["h1", "h1 ~ *"].map((part) => {
+				const element = panel.querySelector(part)!;
+				const { paddingInlineStart } = getComputedStyle(element);
+				return element.getBoundingClientRect().left + Number.parseFloat(paddingInlineStart);
+			}),
+		);
+		expect(starts[0]).toBe(starts[1]);
+	});
+
 	it("iframe: only the page beside the frame is heard", async () => {
 		const { page } = await openHost(snippet("iframe"));
 		const frame = (await (await page.locator("iframe").elementHandle())?.contentFrame())!;

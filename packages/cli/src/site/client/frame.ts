@@ -47,8 +47,9 @@ addEventListener("message", ({ source, data }) => {
 	tellHeight();
 });
 
-// In a frame as high as its page the middle of the window may be far from the topic.
+// In a frame as high as its page the middle of the window may be far from the topic; one that scrolls is a window.
 addEventListener("prereq-open", ({ target, detail }: CustomEventInit & Event) => {
+	root.toggleAttribute("data-whole", root.scrollHeight <= innerHeight);
 	const id = (target as HTMLElement).dataset["prefix"] ?? "";
 	const topic = document.getElementById(id + detail?.topicId);
 	const top = (topic?.getBoundingClientRect().top ?? 0) + scrollY;
