@@ -67,7 +67,7 @@ async function compile() {
 		})),
 		...Object.entries(OUTLINES).map(([id, topics]) => ({
 			path: `roadmaps/${id}.md`,
-			text: `---\ntitle: ${id}\n---\n\n## Start of ${id}\n\n${topics.map((topic) => `- [t](../topics/${topic}.md)`).join("\n")}\n`,
+			text: `---\ntitle: ${id}\n---\n\n## Start\n\n${topics.map((topic) => `- [t](../topics/${topic}.md)`).join("\n")}\n`,
 		})),
 	]);
 	if (curriculum === undefined) throw new Error(diagnostics[0]?.message);

@@ -41,12 +41,11 @@ function SectionHead({ model, placed, parts }: MapSectionProps): ReactElement {
 	);
 }
 
-/** A section of the map with its rows of topics and its subsections. */
+/** A section of the map, found by its heading (a name would make each one a landmark), with its rows of topics and its subsections. */
 export function MapSection({ model, placed, parts }: MapSectionProps): ReactElement {
-	const { section, branch, depth, rows, padding } = placed;
+	const { branch, depth, rows, padding } = placed;
 	return (
 		<section
-			aria-labelledby={model.view.domId(section.id, "section")}
 			data-depth={depth}
 			data-band={rows.length === 0 ? "" : undefined}
 			data-padding={padding || undefined}
