@@ -25,7 +25,7 @@ const places = (page: Page): Promise<number[][]> =>
 		});
 	});
 
-it.each([1280, 940])("element rules of a host leave the map whole, %i px wide", async (width) => {
+it.each([1280, 980])("element rules of a host leave the map whole, %i px wide", async (width) => {
 	const { page } = await openPage(site.browser(), `${site.url()}embed/${ROADMAP}`, {
 		viewport: { width, height: 800 },
 		bypassCSP: true,

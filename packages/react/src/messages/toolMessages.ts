@@ -17,7 +17,7 @@ const EN: ToolMessages = {
 	importNewer:
 		"This progress is from a newer version: reload this page, or ask its authors to update it",
 	nothingMatches: "Nothing matches: try another word, or show everything",
-	keys: "Keys on a topic: d {done} · l {started} · s {skipped} · r {todo} · Space next status · Enter details · arrows, Home, End to other topics · Shift ↑ ↓ along the lines, Shift ← → between their ends · / search",
+	keys: "Keys on a topic: d {done} · l {started} · s {skipped} · r {todo} · Space next status · Enter details · arrows, Home, End to other topics · Shift ↑ ↓ ← → along the lines · / search",
 };
 
 const ZH: ToolMessages = {
@@ -25,7 +25,7 @@ const ZH: ToolMessages = {
 	nothingToReset: "没有可重置的进度",
 	importNewer: "此进度来自更新的版本：请刷新本页，或请作者更新",
 	nothingMatches: "没有匹配的主题：请换一个词，或显示全部",
-	keys: "主题上的按键：d {done} · l {started} · s {skipped} · r {todo} · 空格 下一状态 · 回车 详情 · 方向键、Home、End 移到其他主题 · Shift ↑ ↓ 沿连线移动，Shift ← → 在连线的各端之间移动 · / 搜索",
+	keys: "主题上的按键：d {done} · l {started} · s {skipped} · r {todo} · 空格 下一状态 · 回车 详情 · 方向键、Home、End 移到其他主题 · Shift ↑ ↓ ← → 沿连线移动 · / 搜索",
 };
 
 /** The messages for a locale; English where there are none. */
