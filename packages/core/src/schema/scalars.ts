@@ -17,6 +17,12 @@ export function isId(text: string): boolean {
 }
 
 const PRINTABLE = /\S/;
+
+/** Whether there is anything to see in a text. */
+export function isPrintable(text: string): boolean {
+	return PRINTABLE.test(text);
+}
+
 // The same form for editors, which check it by regular expression; `parseEffort` also rejects backward ranges.
 const EFFORT_PATTERN =
 	"^(\\d+(\\.\\d+)?\\s*[-–]\\s*)?\\d+(\\.\\d+)?\\s*(min|h|w)$|^P(\\d+W)?(T(\\d+(\\.\\d+)?H)?(\\d+M)?)?$";

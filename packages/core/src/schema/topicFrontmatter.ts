@@ -3,6 +3,7 @@ import { once } from "../internal/once.ts";
 import { parseEffort } from "../internal/parseEffort.ts";
 import { LEVELS, TOPIC_KINDS, type Topic, type TopicFacts } from "../model/topic.ts";
 import { type Decoded, decode } from "./decode.ts";
+import { isPlainTopic } from "./isPlainTopic.ts";
 import { corequisiteSchema, requirementSchema, topicReferenceSchema } from "./requirementSchema.ts";
 import {
 	daySchema,
@@ -49,6 +50,7 @@ const topicSchema = /* @__PURE__ */ once(() => {
 
 /** Check the front matter of a topic and fill in what it leaves out. */
 export function decodeTopicFrontmatter(id: string, value: unknown): Decoded<TopicFacts> {
+	if (isPlainTopic(value)) return { ok: true, value: readTopicFrontmatter(id, value) };
 	const decoded = decode(topicSchema(), value);
 	return decoded.ok ? { ok: true, value: toFacts(id, decoded.value) } : decoded;
 }
