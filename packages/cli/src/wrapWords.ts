@@ -4,9 +4,6 @@ import { displayWidth, graphemesOf, isWide } from "./report/displayWidth.ts";
 /** What is in backticks is one word: a command is copied in one piece. */
 const WORD = /(?:`[^`]*`|\S)+/g;
 const CODE = /(`[^`]*`)/;
-/** What no line begins with, and what none ends with. */
-const CLOSES = /^[\p{Pe}\p{Pf}\p{Po}ー々〻]/u;
-const OPENS = /[\p{Ps}\p{Pi}]$/u;
 
 export interface WrapWordsOptions extends Lines {
 	/** Stands before the text, and is never broken. */
@@ -31,12 +28,18 @@ function brokenUp(word: string): string[] {
 	const parts: string[] = [];
 	let before = "";
 	for (const letter of lettersOf(word)) {
-		const isTied = CLOSES.test(letter) || OPENS.test(before) || letter === " ";
-		if (!isTied && (isWide(before) || isWide(letter))) parts.push(letter);
+		if (!areTied(before, letter) && (isWide(before) || isWide(letter))) parts.push(letter);
 		else parts.push((parts.pop() ?? "") + letter);
 		before = letter;
 	}
 	return parts;
+}
+
+/** Whether no line may end between two letters: nothing that closes begins one, nothing that opens ends one. */
+function areTied(before: string, letter: string): boolean {
+	return (
+		letter === " " || /^[\p{Pe}\p{Pf}\p{Po}ー々〻]/u.test(letter) || /[\p{Ps}\p{Pi}]$/u.test(before)
+	);
 }
 
 function lettersOf(word: string): string[] {

@@ -1,6 +1,3 @@
-/** Letters and digits of any language need no escape in a link of Markdown. */
-const ESCAPED = /[^\p{L}\p{M}\p{N}/._~-]/gu;
-
 /** The address under which a file of the content folder links to another one; both are paths from the folder. */
 export function relativeLink(from: string, to: string): string {
 	const here = from.split("/").slice(0, -1);
@@ -9,7 +6,8 @@ export function relativeLink(from: string, to: string): string {
 	while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared])
 		shared++;
 	const steps = [...here.slice(shared).map(() => ".."), ...there.slice(shared)];
-	return steps.join("/").replace(ESCAPED, percentEncoded);
+	// Letters and digits of any language need no escape in a link of Markdown.
+	return steps.join("/").replace(/[^\p{L}\p{M}\p{N}/._~-]/gu, percentEncoded);
 }
 
 function percentEncoded(character: string): string {

@@ -5,7 +5,14 @@ import { once } from "../internal/once.ts";
 import { HOURS_PER_WEEK } from "../internal/parseDuration.ts";
 import type { CitedSource, CurriculumConfig, SiteConfig } from "../model/config.ts";
 import { type Decoded, decode } from "./decode.ts";
-import { ID_PATTERN, localeSchema, textSchema, uniqueList, webAddressSchema } from "./scalars.ts";
+import {
+	ID_SOURCE,
+	isId,
+	localeSchema,
+	textSchema,
+	uniqueList,
+	webAddressSchema,
+} from "./scalars.ts";
 import { type JsonSchema, toJsonSchema } from "./toJsonSchema.ts";
 
 const HOURS_OF_A_WEEK = 168;
@@ -56,13 +63,13 @@ const configSchema = /* @__PURE__ */ once(() => {
 			.record(z.string(), sourceSchema, { error: "has to be a table of sources" })
 			.superRefine((sources, context) => {
 				for (const id of Object.keys(sources)) {
-					if (ID_PATTERN.test(id)) continue;
+					if (isId(id)) continue;
 					const message = "has to be called by a lower-case id such as `linear-algebra`";
 					context.addIssue({ code: "custom", path: [id], message });
 				}
 			})
 			.optional()
-			.meta({ propertyNames: { type: "string", pattern: ID_PATTERN.source } })
+			.meta({ propertyNames: { type: "string", pattern: ID_SOURCE } })
 			.describe("What `sources` in front matter may name, by id."),
 		// The rules are resolved, and these checked, after the curriculum is read.
 		extends: z.unknown().optional().describe("Presets of rules from which the settings start."),

@@ -3,7 +3,6 @@ import { defineRule, type Rule } from "../../engine/rule.ts";
 
 const SHORTEST = 3;
 const LONGEST_SHORT_FORM = 5;
-const LATIN = /^[\p{Script=Latin}\p{Nd}\s\p{P}\p{S}]*$/u;
 
 /** Topics whose file has nothing to do with what they are called. */
 export const matchesFilename: Rule = defineRule({
@@ -32,7 +31,7 @@ export const matchesFilename: Rule = defineRule({
 	*checkFile(file) {
 		const topic = file.kind === "topic" ? file.topic : undefined;
 		if (!topic || topic.title.toLowerCase().replaceAll(" ", "-") === file.id) return;
-		if (!LATIN.test(topic.title) || !LATIN.test(file.id)) return;
+		if (!isLatin(topic.title) || !isLatin(file.id)) return;
 		if ([file.id, ...topic.aliases].some((name) => isAbout(name, topic.title))) return;
 		yield {
 			...file.document.valuePlace(["title"]),
@@ -42,6 +41,10 @@ export const matchesFilename: Rule = defineRule({
 		};
 	},
 });
+
+function isLatin(text: string): boolean {
+	return /^[\p{Script=Latin}\p{Nd}\s\p{P}\p{S}]*$/u.test(text);
+}
 
 /** Ids with more words are nobody's choice. */
 const MOST_WORDS = 6;
