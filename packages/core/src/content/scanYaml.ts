@@ -7,34 +7,32 @@ const ENTRY = new RegExp(
 	`^([A-Za-z]+):(?: (?:(${SCALAR}|[${LETTER}](?:[${LETTER}0-9 .()'+/_-]|,(?! ))*(?<! ))|\\[((?:${SCALAR})(?:, (?:${SCALAR}))*|)\\]))?$`,
 );
 const ITEM = new RegExp(`^ {2}- (${SCALAR})$`);
-/** Words that stand for something else. */
-const MEANING = /^(?:null|true|false|yes|no|on|off|y|n)$/i;
+/** Words that stand for something else, wherever they may be a key or a value. */
+const MEANING = /(?:^|: |- |\[|, )(?:null|true|false|yes|no|on|off|y|n)(?=[:,\]]|$)/im;
 
 /**
  * Read YAML that is written plainly: keys with words, or with lists of words. Undefined for anything
  * else, which {@link parseYaml} then reads with a parser. What that saves is in ADR 0014.
  */
 export function scanYaml(source: string): Readonly<Record<string, Plain>> | undefined {
-	const values = new Map<string, Plain>();
+	if (MEANING.test(source)) return undefined;
+	const values: Record<string, Plain> = {};
 	let items: string[] | undefined;
 	const lines = source.split("\n");
 	if (lines.pop() !== "") return undefined;
 	for (const line of lines) {
 		const item = items && ITEM.exec(line)?.[1];
 		if (item !== undefined) {
-			if (MEANING.test(item)) return undefined;
 			items!.push(item);
 			continue;
 		}
 		const entry = items?.length === 0 ? null : ENTRY.exec(line);
 		if (!entry) return undefined;
-		const [, key = "", scalar, list] = entry;
+		const { 1: key = "", 2: scalar, 3: list } = entry;
 		const flow = list === undefined ? undefined : list === "" ? [] : list.split(", ");
 		items = scalar === undefined && !flow ? [] : undefined;
-		const value = scalar ?? flow ?? items!;
-		const words = typeof value === "string" ? [key, value] : [key, ...value];
-		if (values.has(key) || words.some((word) => MEANING.test(word))) return undefined;
-		values.set(key, value);
+		if (Object.hasOwn(values, key)) return undefined;
+		values[key] = scalar ?? flow ?? items!;
 	}
-	return items?.length === 0 || values.size === 0 ? undefined : Object.fromEntries(values);
+	return items?.length === 0 || lines.length === 0 ? undefined : values;
 }
