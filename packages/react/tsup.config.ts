@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { defineConfig, type Options } from "tsup";
 
 const common = { format: "esm", target: "es2022" } as const;
@@ -18,6 +20,26 @@ const beside: NonNullable<Options["esbuildPlugins"]>[number] = {
 		onResolve({ filter: BESIDE }, ({ kind, path }) => {
 			if (kind === "entry-point") return undefined;
 			return { path: path.replace(BESIDE, "/$1.js").replace(/^.*\//, "./"), external: true };
+		}),
+};
+
+/**
+ * What two entries reach is put into one file, by our bundler as by that of a host. So the component is made to be reached
+ * from its later parts and from the side views: compressed apart from what it shares with them it would take 4 % more.
+ */
+const REACHED: ReadonlyMap<string, readonly string[]> = new Map([
+	["later.ts", ["Roadmap.tsx"]],
+	["sideViews.ts", ["Roadmap.tsx", "RoadmapProvider.tsx", "useTopic.ts"]],
+]);
+
+const oneFile: NonNullable<Options["esbuildPlugins"]>[number] = {
+	name: "oneFile",
+	setup: ({ onLoad }) =>
+		onLoad({ filter: /\/src\/(roadmap\/later|sideViews)\.ts$/ }, async ({ path }) => {
+			const reached = (REACHED.get(basename(path)) ?? []).map(
+				(file) => `export * from "${join(import.meta.dirname, "src/roadmap", file)}";`,
+			);
+			return { contents: [await readFile(path, "utf8"), ...reached].join("\n"), loader: "ts" };
 		}),
 };
 
@@ -57,7 +79,7 @@ export default defineConfig([
 		entry: ["src/index.ts", "src/sideViews.ts"],
 		clean: true,
 		plugins: [joinImports],
-		esbuildPlugins: [beside],
+		esbuildPlugins: [beside, oneFile],
 		dts: {
 			entry: [...modules, "src/enhance.ts", "src/element.ts", "src/zoom.ts"],
 			compilerOptions: { ignoreDeprecations: "6.0" },

@@ -13,6 +13,13 @@ function addWords(requirement: Requirement, words: string[]): void {
 	words.push(`${requirement.type === "atLeast" ? requirement.count : needed}/${size}`);
 }
 
+/** What some expressions ask for, as words of `data-needs`. */
+export function requiredWords(requires: readonly Requirement[]): string[] {
+	const words: string[] = [];
+	for (const requirement of requires) addWords(requirement, words);
+	return words;
+}
+
 /** For each topic: the topics that it may be learned together with. `together` binds both. */
 export type Companions = ReadonlyMap<TopicId, ReadonlySet<TopicId>>;
 
@@ -47,8 +54,7 @@ export function needsCode(
 	companions: Companions,
 	visited: readonly TopicId[] = [],
 ): string[] {
-	const words: string[] = [];
-	for (const requirement of topic.requires) addWords(requirement, words);
+	const words = requiredWords(topic.requires);
 	const around = companions.get(topic.id);
 	if (around === undefined) return words;
 	const path = [...visited, topic.id];

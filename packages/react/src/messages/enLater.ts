@@ -50,4 +50,5 @@ export const enLater: LaterMessages = {
 	byLevel: "Level",
 	byTag: "Tag",
 	byTrack: "Track",
+	shown: { one: "{count} topic shown", other: "{count} topics shown" },
 };

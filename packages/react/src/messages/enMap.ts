@@ -23,6 +23,5 @@ export const enMap: MapMessages = {
 	chooseIf: "Choose this if {reason}",
 	storageFailed: "This browser does not keep your progress: export it before you leave.",
 	tools: "Search and tools",
-	shown: { one: "{count} topic shown", other: "{count} topics shown" },
 	badData: "This roadmap cannot be shown: {problem}",
 };

@@ -109,6 +109,7 @@ export type LaterMessages = Pick<
 	| "byLevel"
 	| "byTag"
 	| "byTrack"
+	| "shown"
 >;
 
 /** Messages that a roadmap shows at once. */

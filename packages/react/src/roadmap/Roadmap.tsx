@@ -11,9 +11,10 @@ import {
 } from "react";
 import { enMap } from "../messages/enMap.ts";
 import { fill } from "../messages/fill.ts";
-import { mapName, RoadmapContent, RoadmapFooter, rootAttributes } from "../view/RoadmapContent.tsx";
+import { mapName, RoadmapFooter, rootAttributes } from "../view/RoadmapContent.tsx";
 import { roadmapDataProblem } from "../view/roadmapDataProblem.ts";
 import type { RoadmapModel } from "../view/roadmapModel.ts";
+import { LiveContent } from "./LiveContent.tsx";
 import { liveParts } from "./liveParts.tsx";
 import { PanelContext } from "./PanelContext.ts";
 import { RoadmapContext, useController } from "./RoadmapContext.ts";
@@ -24,6 +25,7 @@ import { useRoving } from "./useRoving.ts";
 import { useSelected } from "./useSelected.ts";
 import { useTopicPanel } from "./useTopicPanel.ts";
 import { withLater } from "./withLater.ts";
+import { writtenText } from "./writtenText.ts";
 
 interface RoadmapLooks {
 	/** Returning false keeps the panel closed: the host shows the topic. */
@@ -69,7 +71,8 @@ function LiveRoadmap({
 		const trouble = root.current?.querySelector("[data-trouble]");
 		trouble?.toggleAttribute("hidden", problem === undefined);
 	}, [problem]);
-	const roving = useRoving(root, model);
+	const version = useMemo(() => writtenText("1"), []);
+	const roving = useRoving(root, model, !slots.topic);
 	const backTo = useCallback(
 		(id: TopicId) => {
 			const item = document.getElementById(model.view.domId(id));
@@ -79,9 +82,7 @@ function LiveRoadmap({
 	);
 	const panel = useTopicPanel(root, model.view, backTo, onTopicOpen);
 	const handlers = useHandlers({ root, view: model.view, controller, roving, panel });
-	// Made once: after a change only the parts render that follow the store.
 	const attributes = useMemo(() => rootAttributes(model), [model]);
-	const content = useMemo(() => <RoadmapContent model={model} parts={liveParts} />, [model]);
 	const footer = useMemo(() => <RoadmapFooter model={model} parts={liveParts} />, [model]);
 	return (
 		<SlotsContext.Provider value={slots}>
@@ -90,11 +91,16 @@ function LiveRoadmap({
 					ref={root}
 					className={className === undefined ? "prereq" : `prereq ${className}`}
 					{...attributes}
+					data-roadmap-v={version}
+					// While developing React would write the version to compare it.
+					suppressHydrationWarning
 					style={style}
 					data-storage={problem === undefined ? undefined : "failed"}
 					{...handlers}
 				>
-					<fieldset aria-label={mapName(model)}>{content}</fieldset>
+					<fieldset aria-label={mapName(model)}>
+						<LiveContent model={model} around={version} />
+					</fieldset>
 					{footer}
 				</div>
 			</PanelContext.Provider>

@@ -64,7 +64,7 @@ export function progressController(
 	host: ProgressHost,
 ): ProgressController {
 	const first = progressState(model, initial ? readRecord(initial) : new Map());
-	const listeners = new Set<readonly [listener: () => void, ids?: readonly TopicId[]]>();
+	const listeners = new Set<readonly [listener: () => void, ids: readonly TopicId[] | undefined]>();
 	const past: (() => void)[] = [];
 	let around: ProgressDoc | undefined = initial;
 	let state = first;
@@ -73,12 +73,7 @@ export function progressController(
 	const show = (next: ProgressState): void => {
 		const before = state;
 		state = next;
-		const told = new Map<TopicId, boolean>();
-		const isOther = (id: TopicId): boolean => {
-			const other = told.get(id) ?? topicState(before, id) !== topicState(next, id);
-			told.set(id, other);
-			return other;
-		};
+		const isOther = (id: TopicId): boolean => topicState(before, id) !== topicState(next, id);
 		for (const [listener, ids] of [...listeners]) if (!ids || ids.some(isOther)) listener();
 	};
 	const progress = (recorded: Recorded = state.recorded): ProgressDoc =>
@@ -91,7 +86,7 @@ export function progressController(
 		onProgressChange?.(progress(recorded));
 		store?.merge(writeRecord(delta)).then(receive, fail);
 	};
-	const fail = (problem: unknown): void => show({ ...state, problem });
+	const fail = (problem: unknown): void => show(progressState(model, state.recorded, problem));
 	const receive = (doc: ProgressDoc | null): void => {
 		if (doc === null) return;
 		around = doc;
@@ -107,7 +102,7 @@ export function progressController(
 		first: () => first,
 		progress: () => progress(),
 		subscribe: (listener, topicIds) => {
-			const entry = topicIds ? ([listener, topicIds] as const) : ([listener] as const);
+			const entry = [listener, topicIds] as const;
 			listeners.add(entry);
 			return () => listeners.delete(entry);
 		},

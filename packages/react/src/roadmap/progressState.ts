@@ -9,11 +9,35 @@ export interface ProgressState extends LearnerState {
 	readonly problem: unknown;
 }
 
-/** The state that a record gives. */
+/** The state that a record gives; measured when it is first looked at. */
 export function progressState(
 	model: RoadmapModel,
 	recorded: Recorded,
 	problem?: unknown,
 ): ProgressState {
-	return { ...learnerState(model.plan, recorded), recorded, problem };
+	let measured: LearnerState | undefined;
+	const learner = (): LearnerState => (measured ??= learnerState(model.plan, recorded));
+	return {
+		recorded,
+		problem,
+		get done() {
+			return learner().done;
+		},
+		get count() {
+			return learner().count;
+		},
+		get percent() {
+			return learner().percent;
+		},
+		get left() {
+			return learner().left;
+		},
+		get ready() {
+			return learner().ready;
+		},
+		get next() {
+			return learner().next;
+		},
+		statusOf: (id) => learner().statusOf(id),
+	};
 }

@@ -50,13 +50,6 @@ export function useHandlers(options: HandlerOptions): Handlers {
 			const href = link.getAttribute("href");
 			return [...view.topics.keys()].find((id) => view.hrefOf(id) === href);
 		};
-		const move = (item: HTMLElement | null, { key, shiftKey }: KeyboardEvent): void =>
-			withLater(root, ({ stepFrom, focusSearch }, map) => {
-				if (key === "/") focusSearch(map);
-				else if (item !== null) {
-					roving.focus(stepFrom(map, item, { key, shiftKey })?.querySelector("a"));
-				}
-			});
 		return {
 			onClick: (event) => {
 				const target = event.target as Element;
@@ -84,17 +77,14 @@ export function useHandlers(options: HandlerOptions): Handlers {
 				const status = STATUS_KEYS[key];
 				if (id !== undefined && status !== undefined) set(id, status);
 				else if (item !== null && key === " " && target.matches("a")) goOn(idOf(item));
-				else if (/^(Arrow|Home|End|\/)/.test(key) && panel.open === undefined) move(item, event);
+				else if (/^(Arrow|Home|End|\/)/.test(key) && panel.open === undefined)
+					withLater(root, ({ moveFocus }, map) => moveFocus(map, item, event, roving.focus));
 				else return;
 				event.preventDefault();
 			},
 			onInput: ({ target }) => {
 				if (!(target as Element).closest("[data-controls]")) return;
-				withLater(root, ({ filterItems, shownText }, map) => {
-					filterItems(map, roving.stopAt, (shown) =>
-						say(shownText(view.formats.locale, view.messages.shown, shown), shown === 0),
-					);
-				});
+				withLater(root, ({ filterMap }, map) => filterMap(map, view, roving.stopAt));
 			},
 		};
 	}, [root, view, controller, roving, panel]);

@@ -28,16 +28,17 @@ export interface RoadmapOptions
 
 function useModel(data: RoadmapJson, options: RoadmapOptions) {
 	const { locale, labels, topicHref, headingLevel, idPrefix } = options;
-	// biome-ignore lint/correctness/useExhaustiveDependencies: of the options a model knows only these
-	return useMemo(() => {
-		assertRoadmapData(data);
-		return roadmapModel(data, options as ViewOptions, enMap);
-	}, [data, locale, labels, topicHref, headingLevel, idPrefix]);
+	assertRoadmapData(data);
+	// By what they say: hosts make labels and functions anew with each render.
+	const hrefs = topicHref && data.topics.map(topicHref);
+	const given = JSON.stringify([locale, labels, hrefs, headingLevel, idPrefix]);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: of the options a model knows only those given
+	return useMemo(() => roadmapModel(data, options as ViewOptions, enMap), [data, given]);
 }
 
 /**
- * The headless roadmap: what it shows and how the learner stands, without any markup. Options that
- * are objects or functions should keep their identity from render to render.
+ * The headless roadmap: what it shows and how the learner stands, without any markup. Data, records
+ * and the store should keep their identity from render to render.
  *
  * @throws TypeError when `data` is no compiled roadmap of this format
  */

@@ -15,7 +15,11 @@ export interface Roving {
  * One tab stop for the map. Set on the elements themselves: React renders no `tabindex`, so that every
  * link is a tab stop while no script runs.
  */
-export function useRoving(root: RefObject<HTMLElement | null>, model: RoadmapModel): Roving {
+export function useRoving(
+	root: RefObject<HTMLElement | null>,
+	model: RoadmapModel,
+	isPlain: boolean,
+): Roving {
 	const roving = useMemo(() => {
 		let stop: HTMLElement | undefined;
 		const stopAt = (link: HTMLElement | undefined): void => {
@@ -33,12 +37,12 @@ export function useRoving(root: RefObject<HTMLElement | null>, model: RoadmapMod
 			},
 		};
 	}, []);
-	// biome-ignore lint/correctness/useExhaustiveDependencies: another model has other links
+	// biome-ignore lint/correctness/useExhaustiveDependencies: another model has other links, and so have topics with something added
 	useEffect(() => {
 		const map = root.current;
 		if (map === null) return;
 		for (const part of map.querySelectorAll<HTMLElement>(TOPIC_CONTROLS)) part.tabIndex = -1;
 		roving.stopAt(map.querySelector<HTMLElement>("[data-next] > a, ol a") ?? undefined);
-	}, [root, model, roving]);
+	}, [root, model, isPlain, roving]);
 	return roving;
 }

@@ -1,11 +1,9 @@
 import type { TopicId } from "@prereq/core";
-import { useMemo } from "react";
 import { type TopicState, topicState } from "../learner/topicState.ts";
 import type { ProgressController } from "./progressController.ts";
 import { useSelected } from "./useSelected.ts";
 
 /** How a topic stands; renders again only when that changes. */
 export function useTopicState(controller: ProgressController, id: TopicId): TopicState {
-	const ids = useMemo(() => [id], [id]);
-	return useSelected(controller, (state) => topicState(state, id), ids);
+	return useSelected(controller, (state) => topicState(state, id));
 }

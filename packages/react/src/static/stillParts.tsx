@@ -1,12 +1,10 @@
 import type { ReactElement } from "react";
 import type { LearnerState } from "../learner/learnerState.ts";
 import { topicState } from "../learner/topicState.ts";
-import { topicsDoneText } from "../view/doneText.ts";
 import { RoadmapControls } from "../view/RoadmapControls.tsx";
 import { Summary } from "../view/RoadmapHeader.tsx";
-import { readingOrder } from "../view/readingOrder.ts";
+import { RoadmapMap } from "../view/RoadmapMap.tsx";
 import type { RoadmapParts } from "../view/roadmapModel.ts";
-import { SectionDone } from "../view/SectionDone.tsx";
 import { TopicPanel } from "../view/TopicPanel.tsx";
 import { topicItem } from "../view/topicItem.tsx";
 import { toMarkup } from "./toMarkup.ts";
@@ -24,19 +22,24 @@ function printedItem(item: ReactElement): string {
 /** The parts of static markup: they show one state for good. */
 export function stillParts(state: LearnerState): RoadmapParts {
 	return {
-		row: ({ model, row }) => (
-			<ol
-				key={row.index}
-				// biome-ignore lint/security/noDangerouslySetInnerHtml: what toMarkup gives is escaped
-				dangerouslySetInnerHTML={{
-					__html: row.topics
-						.map((placed) => printedItem(topicItem(model, placed, topicState(state, placed.topic))))
-						.join(""),
-				}}
+		map: ({ model }) => (
+			<RoadmapMap
+				model={model}
+				state={state}
+				drawRow={({ index, topics }) => (
+					<ol
+						key={index}
+						// biome-ignore lint/security/noDangerouslySetInnerHtml: what toMarkup gives is escaped
+						dangerouslySetInnerHTML={{
+							__html: topics
+								.map((placed) =>
+									printedItem(topicItem(model, placed, topicState(state, placed.topic))),
+								)
+								.join(""),
+						}}
+					/>
+				)}
 			/>
-		),
-		sectionDone: ({ model, placed }) => (
-			<SectionDone text={topicsDoneText(model, readingOrder([placed]), state)} />
 		),
 		summary: ({ model }) => <Summary view={model.view} state={state} />,
 		controls: ({ model }) => (

@@ -1,15 +1,27 @@
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
+import type { LearnerState } from "../learner/learnerState.ts";
 import { fill } from "../messages/fill.ts";
+import { topicsDoneText } from "./doneText.ts";
 import { Heading } from "./Heading.tsx";
 import { inLanguage } from "./inLanguage.ts";
-import type { RoadmapParts, SectionPartProps } from "./roadmapModel.ts";
+import type { PlacedRow, PlacedSection } from "./placeSections.ts";
+import { readingOrder } from "./readingOrder.ts";
+import type { ModelProps } from "./roadmapModel.ts";
 import { choiceText } from "./topicFacts.ts";
 
-interface MapSectionProps extends SectionPartProps {
-	readonly parts: RoadmapParts;
+/** A map and how a learner stands on it. */
+export interface MapState extends ModelProps {
+	readonly state: LearnerState;
+	/** The `ol` of a row. */
+	readonly drawRow: (row: PlacedRow) => ReactNode;
 }
 
-function SectionHead({ model, placed, parts }: MapSectionProps): ReactElement {
+interface MapSectionProps extends MapState {
+	readonly placed: PlacedSection;
+}
+
+function SectionHead({ model, placed, state }: MapSectionProps): ReactElement {
+	const done = topicsDoneText(model, readingOrder([placed]), state);
 	const { view } = model;
 	const { section, branch, depth } = placed;
 	return (
@@ -26,7 +38,7 @@ function SectionHead({ model, placed, parts }: MapSectionProps): ReactElement {
 			>
 				{section.title}
 			</Heading>
-			{parts.sectionDone({ model, placed })}
+			{done !== "" && <p data-done="">{done}</p>}
 			{branch?.branch.chooseIf && (
 				<p data-choose-if="" {...inLanguage(branch.branch.language)}>
 					{fill(view.messages.chooseIf, { reason: branch.branch.chooseIf })}
@@ -42,7 +54,8 @@ function SectionHead({ model, placed, parts }: MapSectionProps): ReactElement {
 }
 
 /** A section of the map, found by its heading (a name would make each one a landmark), with its rows of topics and its subsections. */
-export function MapSection({ model, placed, parts }: MapSectionProps): ReactElement {
+export function MapSection(props: MapSectionProps): ReactElement {
+	const { placed, drawRow } = props;
 	const { branch, depth, rows, padding } = placed;
 	return (
 		<section
@@ -51,10 +64,10 @@ export function MapSection({ model, placed, parts }: MapSectionProps): ReactElem
 			data-padding={padding || undefined}
 			data-track={branch?.track.id}
 		>
-			<SectionHead model={model} placed={placed} parts={parts} />
-			{rows.map((row) => parts.row({ model, row }))}
+			<SectionHead {...props} />
+			{rows.map(drawRow)}
 			{placed.sections.map((child) => (
-				<MapSection key={child.section.id} model={model} placed={child} parts={parts} />
+				<MapSection key={child.section.id} {...props} placed={child} />
 			))}
 		</section>
 	);

@@ -1,11 +1,8 @@
 import type { HTMLAttributes, ReactElement } from "react";
 import { fill } from "../messages/fill.ts";
-import { MapLines } from "./MapLines.tsx";
-import { MapSection } from "./MapSection.tsx";
 import { RoadmapHeader } from "./RoadmapHeader.tsx";
 import type { ModelProps, RoadmapModel, RoadmapParts } from "./roadmapModel.ts";
 import { textDirection } from "./textDirection.ts";
-import { MAX_COLUMNS } from "./units.ts";
 
 interface RoadmapViewProps extends ModelProps {
 	readonly parts: RoadmapParts;
@@ -25,18 +22,10 @@ export function rootAttributes({ view }: RoadmapModel): HTMLAttributes<HTMLDivEl
 
 /** The summary and the map: what the fieldset holds. */
 export function RoadmapContent({ model, parts }: RoadmapViewProps): ReactElement {
-	const { map } = model;
 	return (
 		<>
 			<RoadmapHeader model={model} parts={parts} />
-			<div data-scroll="">
-				<div data-map="" data-columns={map.columns <= MAX_COLUMNS ? map.columns : undefined}>
-					<MapLines model={model} />
-					{map.sections.map((placed) => (
-						<MapSection key={placed.section.id} model={model} placed={placed} parts={parts} />
-					))}
-				</div>
-			</div>
+			<parts.map model={model} />
 		</>
 	);
 }
@@ -50,7 +39,7 @@ export function mapName({ view }: RoadmapModel): string {
 export function RoadmapFooter({ model, parts }: RoadmapViewProps): ReactElement {
 	return (
 		<>
-			{parts.panel({ model })}
+			<parts.panel model={model} />
 			<p role="status" data-say="" />
 			<p role="alert" data-trouble="" hidden>
 				{model.view.messages.storageFailed}

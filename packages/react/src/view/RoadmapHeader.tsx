@@ -66,10 +66,10 @@ export function RoadmapHeader({
 }: ModelProps & { readonly parts: RoadmapParts }): ReactElement {
 	return (
 		<header data-summary="">
-			{parts.summary({ model })}
+			<parts.summary model={model} />
 			<div data-tools="">
 				<Legend view={model.view} />
-				{parts.controls({ model })}
+				<parts.controls model={model} />
 			</div>
 		</header>
 	);

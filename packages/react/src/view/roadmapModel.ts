@@ -4,18 +4,17 @@ import { type LearnerPlan, learnerPlan } from "../learner/learnerPlan.ts";
 import type { MapMessages } from "../messages/messages.ts";
 import { createView, type View } from "./createView.ts";
 import { indentedTopics } from "./indentedTopics.ts";
+import { lazily } from "./lazily.ts";
 import { type LinePath, linePaths } from "./linePaths.ts";
 import { type Listing, listings } from "./listings.ts";
-import {
-	type PlacedMap,
-	type PlacedRow,
-	type PlacedSection,
-	placeSections,
-} from "./placeSections.ts";
+import { type PlacedMap, placeSections } from "./placeSections.ts";
 import { readingOrder } from "./readingOrder.ts";
 import type { ViewOptions } from "./viewOptions.ts";
 
-/** Everything the JSX of a roadmap prints, as plain data; how a learner stands comes apart. */
+/**
+ * Everything the JSX of a roadmap prints, as plain data; how a learner stands comes apart. Each member is worked out
+ * when it is first read: a page that takes over what a server drew needs most of them only after a change.
+ */
 export interface RoadmapModel {
 	readonly view: View;
 	readonly map: PlacedMap;
@@ -28,27 +27,19 @@ export interface RoadmapModel {
 	readonly plan: LearnerPlan;
 }
 
+type RoadmapPart = (props: ModelProps) => ReactNode;
+
 /** The parts of a roadmap that change with progress: still ones, or such that follow a store. */
 export interface RoadmapParts {
-	/** The `ol` of a row. */
-	readonly row: (props: RowPartProps) => ReactNode;
-	readonly sectionDone: (props: SectionPartProps) => ReactNode;
-	readonly summary: (props: ModelProps) => ReactNode;
+	readonly summary: RoadmapPart;
 	/** The `details` with search and tools. */
-	readonly controls: (props: ModelProps) => ReactNode;
-	readonly panel: (props: ModelProps) => ReactNode;
+	readonly controls: RoadmapPart;
+	readonly map: RoadmapPart;
+	readonly panel: RoadmapPart;
 }
 
 export interface ModelProps {
 	readonly model: RoadmapModel;
-}
-
-export interface RowPartProps extends ModelProps {
-	readonly row: PlacedRow;
-}
-
-export interface SectionPartProps extends ModelProps {
-	readonly placed: PlacedSection;
 }
 
 /** What a view is drawn from. */
@@ -58,18 +49,16 @@ type Given = readonly unknown[];
 const made = new WeakMap<RoadmapData, readonly [given: Given, model: RoadmapModel]>();
 
 function makeModel(data: RoadmapData, options: ViewOptions, catalogue: MapMessages): RoadmapModel {
-	const map = placeSections(data.roadmap);
-	const order = readingOrder(map.sections);
-	const listed = listings(data.roadmap);
-	return {
-		view: createView(data, options, catalogue),
-		map,
-		paths: linePaths(map, data.roadmap.layout.lines),
-		order,
-		listed,
-		indented: indentedTopics(map.sections, listed),
-		plan: learnerPlan(data, order, listed),
-	};
+	const model: RoadmapModel = lazily<RoadmapModel>({
+		view: () => createView(data, options, catalogue),
+		map: () => placeSections(data.roadmap),
+		paths: () => linePaths(model.map, data.roadmap.layout.lines),
+		order: () => readingOrder(model.map.sections),
+		listed: () => listings(data.roadmap),
+		indented: () => indentedTopics(model.map.sections, model.listed),
+		plan: () => learnerPlan(data, model.order, model.listed),
+	});
+	return model;
 }
 
 /** Works out what a roadmap view shows. */

@@ -1,8 +1,9 @@
-import type { Topic } from "@prereq/core";
+import type { Topic, TopicId } from "@prereq/core";
 import { effortMinutes } from "@prereq/core/progress";
 import type { ReactElement, ReactNode } from "react";
 import { toDomId } from "../learner/domId.ts";
 import type { TopicState } from "../learner/topicState.ts";
+import type { View } from "./createView.ts";
 import { inLanguage } from "./inLanguage.ts";
 import type { PlacedCard } from "./placeSections.ts";
 import { requirementText } from "./requirementText.ts";
@@ -65,28 +66,35 @@ function itemAttributes(model: RoadmapModel, placed: PlacedCard, state: TopicSta
 	return attributes;
 }
 
+/** The ids of what the link of a topic points to for more words; empty when there is nothing. */
+export function describedBy(view: View, topicId: TopicId, { ready, next }: TopicState): string {
+	const needs = (view.topics.get(topicId)?.requires.length ?? 0) > 0;
+	return [
+		needs && view.domId(topicId, "needs"),
+		ready && `${view.prefix}:ready`,
+		next && `${view.prefix}:next`,
+	]
+		.filter(Boolean)
+		.join(" ");
+}
+
 function drawTopic(
 	model: RoadmapModel,
 	placed: PlacedCard,
 	state: TopicState,
 	fill: TopicFill | undefined,
 ): ReactElement {
-	const { status, ready, next } = state;
 	const { view } = model;
-	const { prefix } = view;
 	const topic = view.topics.get(placed.topic);
 	const title = topic?.title ?? placed.topic;
 	const titleLanguage = topic?.partLanguages?.title;
 	const id = view.domId(placed.topic);
 	const facts = topicFacts(view, topic, model.listed.get(placed.topic)).join(" · ");
 	const needs = requirementText(topic?.requires ?? [], view);
-	let described = needs && `${id}:needs`;
-	if (ready) described += `${described && " "}${prefix}:ready`;
-	if (next) described += `${described && " "}${prefix}:next`;
 	return (
 		<li key={id} {...itemAttributes(model, placed, state)} data-filled={fill && ""}>
 			<a
-				aria-describedby={described || undefined}
+				aria-describedby={describedBy(view, placed.topic, state) || undefined}
 				href={view.hrefOf(placed.topic)}
 				{...inLanguage(titleLanguage)}
 			>
@@ -97,7 +105,7 @@ function drawTopic(
 			 * The link is the tab stop. The name is no text: an invisible one would have to be laid out, and
 			 * find-in-page and a copy of the map would have each title twice.
 			 */}
-			<button type="button" aria-label={view.buttonName(status, title)} />
+			<button type="button" aria-label={view.buttonName(state.status, title)} />
 			{needs && <p id={`${id}:needs`}>{needs}</p>}
 			{fill && topic && <Filled fill={fill} topic={topic} state={state} />}
 		</li>

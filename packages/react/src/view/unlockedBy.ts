@@ -1,16 +1,18 @@
 import type { Topic, TopicId } from "@prereq/core";
-import { requiredTopics } from "@prereq/core/progress";
+import { toDomId } from "../learner/domId.ts";
+import { requiredWords } from "../learner/needsCode.ts";
 
-const indexes = new WeakMap<readonly Topic[], Map<TopicId, Topic[]>>();
+const indexes = new WeakMap<readonly Topic[], Map<string, Topic[]>>();
 
-function dependentsOf(topics: readonly Topic[]): Map<TopicId, Topic[]> {
+/** The topics that ask for another one, by its word in `data-needs`. */
+function dependentsOf(topics: readonly Topic[]): Map<string, Topic[]> {
 	const known = indexes.get(topics);
 	if (known !== undefined) return known;
-	const index = new Map<TopicId, Topic[]>();
+	const index = new Map<string, Topic[]>();
 	for (const topic of topics) {
-		for (const id of requiredTopics(topic.requires)) {
-			const dependents = index.get(id);
-			if (dependents === undefined) index.set(id, [topic]);
+		for (const word of new Set(requiredWords(topic.requires))) {
+			const dependents = index.get(word);
+			if (dependents === undefined) index.set(word, [topic]);
 			else dependents.push(topic);
 		}
 	}
@@ -20,5 +22,5 @@ function dependentsOf(topics: readonly Topic[]): Map<TopicId, Topic[]> {
 
 /** The topics that name `id` as a prerequisite. The index is made once per list of topics. */
 export function unlockedBy(topics: readonly Topic[], id: TopicId): readonly Topic[] {
-	return dependentsOf(topics).get(id) ?? [];
+	return dependentsOf(topics).get(toDomId(id)) ?? [];
 }
