@@ -38,6 +38,8 @@ export function progressState(
 		get next() {
 			return learner().next;
 		},
-		statusOf: (id) => learner().statusOf(id),
+		get statusOf() {
+			return learner().statusOf;
+		},
 	};
 }

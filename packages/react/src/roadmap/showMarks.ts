@@ -16,10 +16,14 @@ export function showMarks(
 ): void {
 	const { view, order } = model;
 	const changed = new Set<TopicId>();
-	for (const [nth, item] of map.querySelectorAll<HTMLElement>("ol > li").entries()) {
-		const id = order[nth] ?? "";
-		const topic = topicState(state, id);
-		if (topic === topicState(before, id)) continue;
+	const items = map.querySelectorAll<HTMLElement>("ol > li");
+	// Copies: what is worked out when it is read would be asked for with every topic.
+	const was = { ...before };
+	const is = { ...state };
+	for (const [nth, id] of order.entries()) {
+		const topic = topicState(is, id);
+		const item = items[nth];
+		if (topic === topicState(was, id) || item === undefined) continue;
 		changed.add(id);
 		const { status, ready, next } = topic;
 		item.dataset["status"] = status;
@@ -38,7 +42,7 @@ export function showMarks(
 			const line = elements.next().value?.querySelector("[data-done]");
 			const ids = readingOrder([placed]);
 			if (line && ids.some((id) => changed.has(id))) {
-				line.textContent = topicsDoneText(model, ids, state);
+				line.textContent = topicsDoneText(model, ids, is);
 			}
 			count(placed.sections);
 		}
