@@ -1,8 +1,7 @@
-import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
+import { crc32 } from "node:zlib";
 import { replaceFile } from "../replaceFile.ts";
-import { HASH } from "./hashOf.ts";
 
 /** What is kept in the folder: the name of a kind, and how many of it. */
 export interface KeptKind {
@@ -35,8 +34,7 @@ export function loadKeptBytes(folder: string, kind: KeptKind, key: string): Buff
 		const bytes = readFileSync(path);
 		const end = bytes.lastIndexOf(LINE_END);
 		const payload = bytes.subarray(0, Math.max(end, 0));
-		const digest = createHash(HASH).update(key).update(payload).digest("base64");
-		if (bytes.toString("latin1", end + 1) !== digest) return undefined;
+		if (bytes.toString("latin1", end + 1) !== sealOf(crc32(payload, crc32(key)))) return undefined;
 		const now = new Date();
 		utimesSync(path, now, now);
 		return payload;
@@ -62,12 +60,16 @@ export function saveKept(
 
 /** A text and a last line that says whether it is whole. */
 function* sealed(key: string, parts: Iterable<string>): Iterable<string> {
-	const hash = createHash(HASH).update(key);
+	let sum = crc32(key);
 	for (const part of parts) {
-		hash.update(part);
+		sum = crc32(part, sum);
 		yield part;
 	}
-	yield `\n${hash.digest("base64")}`;
+	yield `\n${sealOf(sum)}`;
+}
+
+function sealOf(sum: number): string {
+	return sum.toString(16);
 }
 
 function fileOf(folder: string, { name }: KeptKind, key: string): string {
