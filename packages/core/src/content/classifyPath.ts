@@ -32,9 +32,8 @@ export function classifyPath(path: string): ClassifiedPath | undefined {
 	if (!kind || parts.length < 2 || !name.endsWith(".md")) return undefined;
 	const stem = name.slice(0, -".md".length);
 	const dot = stem.lastIndexOf(".");
-	const locale = dot > 0 ? stem.slice(dot + 1) : "";
-	const isTranslation = LOCALE_PATTERN.test(locale);
-	const id = isTranslation ? stem.slice(0, dot) : stem;
-	if (id.toLowerCase() === "readme") return undefined;
-	return { kind, id, locale: isTranslation ? locale : undefined };
+	const suffix = dot > 0 ? stem.slice(dot + 1) : undefined;
+	const locale = suffix !== undefined && LOCALE_PATTERN.test(suffix) ? suffix : undefined;
+	const id = locale === undefined ? stem : stem.slice(0, dot);
+	return id.toLowerCase() === "readme" ? undefined : { kind, id, locale };
 }

@@ -1,7 +1,8 @@
 import type { PhrasingContent, Text } from "mdast";
 import type { BodyLines } from "./bodyLines.ts";
 
-const WORD = /[\p{L}\p{N}]/u.source;
+/** Letters and digits of the most common alphabets: all of them take V8 as long as a page of text. */
+const WORD = "[0-9A-Za-zÀ-ÖØ-öø-ˁΑ-ΡΣ-ϵЀ-ҁҊ-ԯぁ-ゖァ-ヺ㐀-䶿一-鿿가-힣]";
 /** Words, underscores inside them too. */
 const TEXT = `(?<text>(?:[^\`*_[\\]|!]+|!(?!\\[)|(?<=${WORD})_(?=${WORD}))+)`;
 const CODE = "`(?<code>[^`\\s](?:[^`\\n]*[^`\\s])?)`(?!`)";

@@ -1,6 +1,6 @@
 import { listEntryTopics } from "../curriculum/listTopics.ts";
 import { prerequisiteGraph } from "../curriculum/prerequisiteGraph.ts";
-import type { Digraph } from "../graph/digraph.ts";
+import { once } from "../internal/once.ts";
 import { type SpineSection, spineLayout } from "../layout/spineLayout.ts";
 import { COMPILED_FORMAT, type CompiledCurriculum } from "../model/compiled.ts";
 import type { Curriculum } from "../model/curriculum.ts";
@@ -25,7 +25,7 @@ export function compileCurriculum(
 ): CompiledCurriculum {
 	const { locale = curriculum.locale } = options;
 	const parts = localizeCurriculum(curriculum, locale);
-	const graph: Digraph = prerequisiteGraph(curriculum.topics.values());
+	const graph = once(() => prerequisiteGraph(curriculum.topics.values()));
 	return {
 		format: COMPILED_FORMAT,
 		locale,
@@ -33,7 +33,7 @@ export function compileCurriculum(
 		topics: [...parts.topics.values()],
 		roadmaps: [...parts.roadmaps.values()].map((roadmap) => ({
 			...roadmap,
-			layout: spineLayout({ sections: spineSections(roadmap.sections), graph }),
+			layout: spineLayout({ sections: spineSections(roadmap.sections), graph: graph() }),
 		})),
 		roles: [...parts.roles.values()],
 		transitions: [...parts.transitions.values()],
