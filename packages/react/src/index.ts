@@ -9,6 +9,7 @@
 export { en, zh } from "./catalogues.ts";
 export type { TopicState } from "./learner/topicState.ts";
 export type { Messages, PluralForms } from "./messages/messages.ts";
+export type { ToolMessages } from "./messages/toolMessages.ts";
 export type { ViewMessages } from "./messages/viewMessages.ts";
 export type { PlanOptions } from "./plan/planRoadmap.ts";
 export type {

@@ -7,6 +7,7 @@
 
 export { en } from "./messages/en.ts";
 export type { Messages, PluralForms } from "./messages/messages.ts";
+export type { ToolMessages } from "./messages/toolMessages.ts";
 export type { ViewMessages } from "./messages/viewMessages.ts";
 export { zh } from "./messages/zh.ts";
 export { type PlanViewOptions, renderPlan } from "./static/renderPlan.ts";

@@ -24,6 +24,17 @@ export function topicHash(root: HTMLElement, has: (id: TopicId) => boolean): Top
 		.find(has);
 }
 
+/**
+ * What the address names like a topic, though nothing of the page has that name; of several roadmaps only the
+ * first is told. `undefined` for addresses of another kind: a host may have its own.
+ */
+export function missingTopic(root: HTMLElement): string | undefined {
+	const id = hashId();
+	const isFirst = document.querySelector("[data-roadmap-v]") === root;
+	const isName = /^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u.test(id);
+	return isFirst && isName && document.getElementById(id) === null ? id : undefined;
+}
+
 /** Whether the address names a place inside of the open panel: its reader has not gone elsewhere. */
 export function hashInPanel(root: HTMLElement): boolean {
 	const place = document.getElementById(hashId());

@@ -6,9 +6,9 @@ const KEY = "prereq:progress";
 /**
  * The record in `localStorage`, shared by all roadmaps of the origin. When storage is full, blocked
  * or holds something else, what is stored stays, the record goes on in memory, shared by all roadmaps
- * of the page, and `onProblem` is called.
+ * of the page, and `onProblem` is told why.
  */
-export function browserStore(onProblem: () => void): Required<ProgressStore> {
+export function browserStore(onProblem: (cause: unknown) => void): Required<ProgressStore> {
 	const kept: Recorded = new Map();
 	// What could not be stored: of the whole page, whichever scripts brought its roadmaps alive.
 	const page = globalThis as { [KEY]?: Recorded };
@@ -33,9 +33,9 @@ export function browserStore(onProblem: () => void): Required<ProgressStore> {
 				joined = JSON.stringify(writeRecord(kept, around));
 				localStorage.setItem(KEY, joined);
 			}
-		} catch {
+		} catch (cause) {
 			joinRecord(unstored, delta);
-			onProblem();
+			onProblem(cause);
 		}
 		joinRecord(kept, unstored);
 		if (delta.size) {

@@ -161,6 +161,20 @@ test.each([
 	expect(document.querySelector<HTMLElement>("[data-trouble]")?.hidden).toBe(false);
 });
 
+test("says that a stored record is from a newer version, in the words of its host", async () => {
+	const trouble = () => document.querySelector("[data-trouble]:not([hidden])")?.textContent;
+	localStorage.setItem("prereq:progress", '{"format":2,"entries":[]}');
+	await enhance(diamond);
+	expect(trouble()).toMatch(/^The progress in this browser is from a newer version/);
+	stop();
+	await enhance(diamond, { locale: "zh" });
+	expect(trouble()).toMatch(/^此浏览器中的进度来自更新的版本/);
+	stop();
+	await enhance(diamond, { labels: { storedNewer: "Too new." } });
+	expect(trouble()).toBe("Too new.");
+	expect(localStorage.getItem("prereq:progress")).toBe('{"format":2,"entries":[]}');
+});
+
 test.each(["nonsense", '{"format":2,"items":{}}', '{"format":1,"items":{"a":7}}', "null", "[]"])(
 	"never overwrites a stored record that it cannot read: %s",
 	async (record) => {

@@ -52,7 +52,8 @@ export function enhanceRoadmap(root: HTMLElement, options: EnhanceOptions = {}):
 		root.dispatchEvent(
 			new CustomEvent("prereq-status", { detail, bubbles: true, cancelable: true }),
 		);
-	const lost = (): void => root.querySelector(":scope > [data-trouble]")?.removeAttribute("hidden");
+	const lost: Live["lost"] = (cause) =>
+		withTools(({ showTrouble }) => showTrouble(root, cause, labels));
 	const store = options.store ?? browserStore(lost);
 	const topicAt = (target: EventTarget | null): MapTopic | undefined => {
 		const { prefix = "" } = root.dataset;

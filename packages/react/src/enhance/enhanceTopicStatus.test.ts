@@ -70,6 +70,15 @@ test("says when nothing can be stored, and goes on", async () => {
 	expect(pressed(root)).toEqual(["done"]);
 });
 
+test("says that a stored record is from a newer version", async () => {
+	const root = show("vectors");
+	localStorage.setItem("prereq:progress", '{"format":2}');
+	enhanceTopicStatus(root);
+	await vi.waitFor(() => expect(root.querySelector("p")?.hidden).toBe(false));
+	expect(root.querySelector("p")?.textContent).toMatch(/is from a newer version/);
+	localStorage.clear();
+});
+
 test("keeps notes and self-assessment in the article of the topic", async () => {
 	document.body.innerHTML = `<article data-topic="vectors">
 		<section data-part-of-topic="checkpoint"><input type="checkbox"></section>

@@ -23,7 +23,8 @@ export function enhanceTopicStatus(root: HTMLElement, options: EnhanceOptions = 
 	const ids: NoteKeeper["ids"] = [id, ...former];
 	const stop = new AbortController();
 	const recorded: Recorded = new Map();
-	const lost = (): void => root.querySelector("[data-trouble]")?.removeAttribute("hidden");
+	const lost = (cause: unknown): void =>
+		void tools().then(({ showTrouble }) => showTrouble(root, cause));
 	const store = options.store ?? browserStore(lost);
 
 	const show = (): void => {

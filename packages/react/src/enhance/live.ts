@@ -35,7 +35,7 @@ export interface Live {
 	/** Makes a link the one tab stop of the map. */
 	stopAt(link: HTMLElement): void;
 	/** Tells that progress cannot be stored. */
-	lost(): void;
+	lost(cause: unknown): void;
 	/** The topic that the panel shows. */
 	open?: MapTopic | undefined;
 }

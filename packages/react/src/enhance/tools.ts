@@ -6,6 +6,7 @@
 
 export { keepNotes } from "../dom/keepNotes.ts";
 export { say } from "../dom/say.ts";
+export { showTrouble } from "../dom/showTrouble.ts";
 export { fetchPart } from "./tools/fetchPart.ts";
 export { filterTopics } from "./tools/filterTopics.ts";
 export { moveFocus } from "./tools/moveFocus.ts";

@@ -8,11 +8,11 @@ export type Recorded = Map<string, ProgressItem>;
 
 const RANKS: readonly Status[] = ["todo", "started", "skipped", "done"];
 
-/** @throws when the value is no progress document of format 1 */
+/** @throws when the value is no progress document of format 1: its format, where it is of another */
 export function readRecord(value: ProgressDoc): Recorded {
+	if (value.format !== 1) throw value.format ?? 0;
 	const items = new Map(Object.entries(value.items));
-	for (const [v] of items.values()) if (!(v >= 0)) throw v;
-	if (value.format !== 1) throw value.format;
+	for (const [v] of items.values()) if (!(v >= 0)) throw 0;
 	return items;
 }
 

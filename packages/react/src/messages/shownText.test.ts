@@ -8,5 +8,5 @@ test.each([
 	// The host's own words, where the tools have none.
 	["de", 0, "0 left"],
 ])("%s: says how many of the topics are left, here %i", (locale, count, said) => {
-	expect(shownText(locale, { other: "{count} left" }, count)).toBe(said);
+	expect(shownText(locale, { shown: { other: "{count} left" } }, count)).toBe(said);
 });

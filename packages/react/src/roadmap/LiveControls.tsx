@@ -13,6 +13,6 @@ export function LiveControls({ model }: ModelProps): ReactElement {
 		details.querySelector<HTMLElement>("[data-search]")?.focus();
 	}, []);
 	const { formats, messages } = model.view;
-	const keys = keysText(formats.locale, (status) => messages.status[status]);
+	const keys = keysText(formats.locale, messages, (status) => messages.status[status]);
 	return <RoadmapControls model={model} place={place} keys={keys} />;
 }

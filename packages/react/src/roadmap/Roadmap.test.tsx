@@ -339,6 +339,35 @@ test.each([
 	expect(Object.keys(saved.mock.calls[0]?.[0].items ?? {})).toEqual(["vectors", "matrices"]);
 });
 
+test("says that a stored record is from a newer version, and keeps it", async () => {
+	localStorage.setItem("prereq:progress", '{"format":2,"items":{}}');
+	await hydrate(<Roadmap data={diamond} />);
+	await doing(() => press("d", "#vectors a"));
+	expect(status("vectors")).toBe("done");
+	expect(text("[data-trouble]:not([hidden])")).toMatch(
+		/is from a newer version and stays as it is/,
+	);
+	expect(localStorage.getItem("prereq:progress")).toBe('{"format":2,"items":{}}');
+});
+
+test("says so when the address names a topic that is not there", async () => {
+	location.hash = "#nowhere";
+	await hydrate(<Roadmap data={diamond} />);
+	expect(text("[data-say]")).toBe("This roadmap has no topic “nowhere”: search for another name");
+	location.hash = "";
+});
+
+test("the tools speak in the words of their host", async () => {
+	const labels = { nothingToUndo: "No more", nothingToReset: "All clear", keys: "d is {done}" };
+	await hydrate(<Roadmap data={diamond} labels={labels} />);
+	await doing(() => document.querySelector("[data-controls]")?.dispatchEvent(new Event("toggle")));
+	expect(text("[data-controls] [data-keys]")).toBe("d is Done");
+	await doing(() => click("[data-do=undo]"));
+	expect(text("[data-say]")).toBe("No more");
+	await doing(() => click("[data-do=reset]"));
+	expect(text("[data-say]")).toBe("All clear");
+});
+
 test("says why a status changes", async () => {
 	const onStatusChange = vi.fn();
 	await hydrate(<Roadmap data={diamond} onStatusChange={onStatusChange} />);

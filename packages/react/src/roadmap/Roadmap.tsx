@@ -69,8 +69,11 @@ function LiveRoadmap({
 	useEffect(() => {
 		// Static markup has the message, hidden; nothing but this changes that.
 		const trouble = root.current?.querySelector("[data-trouble]");
-		trouble?.toggleAttribute("hidden", problem === undefined);
-	}, [problem]);
+		if (problem === undefined) trouble?.setAttribute("hidden", "");
+		else {
+			withLater(root, ({ showTrouble }, map) => showTrouble(map, problem, model.view.messages));
+		}
+	}, [problem, model]);
 	const version = useMemo(() => writtenText("1"), []);
 	const roving = useRoving(root, model, !slots.topic);
 	const backTo = useCallback(

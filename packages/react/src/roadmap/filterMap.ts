@@ -8,6 +8,6 @@ import type { Roving } from "./useRoving.ts";
 /** Hides the topics that search and filter leave out, and says how many are left. */
 export function filterMap(map: HTMLElement, view: View, stopAt: Roving["stopAt"]): void {
 	filterItems(map, stopAt, (shown) =>
-		say(map, shownText(view.formats.locale, allMessages(view).shown, shown), shown === 0),
+		say(map, shownText(view.formats.locale, allMessages(view), shown), shown === 0),
 	);
 }

@@ -3,6 +3,8 @@
  * what is shown at once, and a bundler makes a request of every such set, at the start.
  */
 export { say } from "../dom/say.ts";
+export { sayMissing } from "../dom/sayMissing.ts";
+export { showTrouble } from "../dom/showTrouble.ts";
 export { hashInPanel, topicHash } from "../dom/topicHash.ts";
 export { filterMap } from "./filterMap.ts";
 export { LiveControls } from "./LiveControls.tsx";

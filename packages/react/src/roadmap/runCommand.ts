@@ -17,7 +17,7 @@ async function importFile(
 		controller.merge(doc);
 	} catch (problem) {
 		if (!isNewerRecord(doc)) throw problem;
-		say(pickToolMessages(view.formats.locale).importNewer);
+		say(pickToolMessages(view.formats.locale, view.messages).importNewer);
 		return;
 	}
 	say(messages.imported);
@@ -28,7 +28,7 @@ function undo(controller: ProgressController, say: (text: string) => void): void
 	const { view, order } = controller.model;
 	const { statusOf } = controller.state();
 	if (!controller.undo()) {
-		say(pickToolMessages(view.formats.locale).nothingToUndo);
+		say(pickToolMessages(view.formats.locale, view.messages).nothingToUndo);
 		return;
 	}
 	const now = controller.state().statusOf;
@@ -43,7 +43,8 @@ function reset(controller: ProgressController, say: (text: string) => void): voi
 	const { length } = past;
 	controller.reset();
 	const isReset = past.length > length;
-	const { nothingToReset } = pickToolMessages(model.view.formats.locale);
+	const { formats, messages } = model.view;
+	const { nothingToReset } = pickToolMessages(formats.locale, messages);
 	say(isReset ? allMessages(model.view).resetDone : nothingToReset);
 }
 

@@ -58,7 +58,7 @@ export function useRoadmap(data: RoadmapJson, options: RoadmapOptions = {}): Pro
 	}, [controller, progress]);
 	useEffect(() => {
 		if (controlled || store === null) return undefined;
-		return controller.connect(store ?? browserStore(() => controller.fail("storage")));
+		return controller.connect(store ?? browserStore(controller.fail));
 	}, [controller, controlled, store]);
 	return controller;
 }

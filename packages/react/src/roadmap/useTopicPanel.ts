@@ -44,16 +44,17 @@ export function useTopicPanel(
 	}, [open, onClosed]);
 
 	useEffect(() => {
-		const follow = (): void =>
-			withLater(root, ({ topicHash, hashInPanel }, map) => {
+		const follow = (changed?: Event): void =>
+			withLater(root, ({ topicHash, hashInPanel, sayMissing }, map) => {
 				const id = topicHash(map, (named) => topics.has(named));
 				if (id !== undefined) onOpen(id);
 				else if (!hashInPanel(map)) setOpen(undefined);
+				if (id === undefined && !changed) sayMissing(map, view.messages);
 			});
 		if (location.hash !== "") follow();
 		addEventListener("hashchange", follow);
 		return () => removeEventListener("hashchange", follow);
-	}, [root, topics, onOpen]);
+	}, [root, topics, onOpen, view.messages]);
 
 	return useMemo(() => ({ open, onOpen, onClose }), [open, onOpen, onClose]);
 }

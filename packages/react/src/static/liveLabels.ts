@@ -1,5 +1,6 @@
 import { allMessages } from "../messages/allMessages.ts";
 import type { Messages } from "../messages/messages.ts";
+import { givenToolMessages, type ToolMessages } from "../messages/toolMessages.ts";
 import type { View } from "../view/createView.ts";
 
 /** The messages that change in the browser; the words of the statuses are those of the legend. */
@@ -14,7 +15,8 @@ export type LiveLabels = Pick<
 	| "resetDone"
 	| "loadFailed"
 	| "shown"
->;
+> &
+	Partial<ToolMessages>;
 
 /** The JSON of `data-labels`: the enhancer holds no words of its own. */
 export function liveLabels(view: View): string {
@@ -31,6 +33,7 @@ export function liveLabels(view: View): string {
 		resetDone,
 		loadFailed,
 		shown,
+		...givenToolMessages(view.messages),
 	};
 	return JSON.stringify(labels);
 }

@@ -104,6 +104,16 @@ test("uses the host's addresses, prefix and wording", () => {
 	expect(link?.querySelector("small")?.textContent).toBe("Bonus");
 });
 
+test("carries words of the tools only where the host has given them", () => {
+	const carried = (options?: Parameters<typeof render>[1]) =>
+		JSON.parse(
+			render(diamond, options).querySelector<HTMLElement>("[data-labels]")?.dataset["labels"] ?? "",
+		);
+	expect(carried()).not.toHaveProperty("keys");
+	expect(carried({ labels: { keys: "d", search: "Find" } })).toMatchObject({ keys: "d" });
+	expect(carried({ labels: { keys: "d", search: "Find" } })).not.toHaveProperty("search");
+});
+
 test("speaks Chinese, and English where it has no words", () => {
 	expect(labels(render(diamond, { locale: "zh-Hans" }), "button")).toContain("未开始：Vectors");
 	const french = render(diamond, { locale: "fr" });

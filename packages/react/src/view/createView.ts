@@ -3,6 +3,7 @@ import { toDomId } from "../learner/domId.ts";
 import { fill } from "../messages/fill.ts";
 import { type Formats, formatsFor } from "../messages/formats.ts";
 import type { MapMessages, Messages } from "../messages/messages.ts";
+import type { ToolMessages } from "../messages/toolMessages.ts";
 import type { ViewOptions } from "./viewOptions.ts";
 
 /** What every part of a view needs: the topics, the wording, the addresses. */
@@ -10,7 +11,7 @@ export interface View {
 	readonly data: RoadmapData;
 	readonly topics: ReadonlyMap<TopicId, Topic>;
 	/** English words that come later may be missing: see `allMessages`. */
-	readonly messages: MapMessages & Partial<Messages>;
+	readonly messages: MapMessages & Partial<Messages & ToolMessages>;
 	readonly formats: Formats;
 	readonly headingLevel: number;
 	readonly prefix: string;

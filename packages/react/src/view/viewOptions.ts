@@ -1,12 +1,13 @@
 import type { ProgressDoc, Topic } from "@prereq/core";
 import type { Messages } from "../messages/messages.ts";
+import type { ToolMessages } from "../messages/toolMessages.ts";
 
 /** What a host decides about a view. */
 export interface ViewOptions {
 	/** Language of the interface as a BCP 47 tag; default: that of the data. */
 	readonly locale?: string;
 	/** Own wording for some of the messages. */
-	readonly labels?: Partial<Messages>;
+	readonly labels?: Partial<Messages & ToolMessages>;
 	/** Address of a topic's page; default: `#<id>`, its place on the map. */
 	readonly topicHref?: (topic: Topic) => string;
 	/** Level of the outermost heading, 1 to 6; default: 2. */

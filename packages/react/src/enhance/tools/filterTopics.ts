@@ -5,7 +5,5 @@ import type { Live } from "../live.ts";
 
 /** Filters the topics and says how many are left. */
 export function filterTopics({ root, labels, stopAt }: Live): void {
-	filterItems(root, stopAt, (shown) =>
-		say(root, shownText(root.lang, labels.shown, shown), shown === 0),
-	);
+	filterItems(root, stopAt, (shown) => say(root, shownText(root.lang, labels, shown), shown === 0));
 }

@@ -1,6 +1,7 @@
 import type { Status } from "@prereq/core";
 import { keepNotes } from "../../dom/keepNotes.ts";
 import { say } from "../../dom/say.ts";
+import { sayMissing } from "../../dom/sayMissing.ts";
 import { setHash } from "../../dom/setHash.ts";
 import { KEY_OF } from "../../dom/statusKeys.ts";
 import { hashInPanel, topicHash } from "../../dom/topicHash.ts";
@@ -157,11 +158,13 @@ function topicInAddress({ root, model }: Live): MapTopic | undefined {
 /**
  * Opens the topic that the address names; closes the panel when it leads away from it.
  *
- * @param others whether there may be roadmaps that were there before: this one makes way for their ids
+ * @param others whether there may be roadmaps that were there before: this one makes way for their ids; the event when the address
+ * has changed
  */
 export function openHash(live: Live, others: unknown): void {
 	if (others) separateIds(live.root);
 	const topic = topicInAddress(live);
+	if (topic === undefined && !(others instanceof Event)) sayMissing(live.root, live.labels);
 	if (topic === live.open || (topic === undefined && hashInPanel(live.root))) return;
 	if (topic === undefined) {
 		live.open = undefined;

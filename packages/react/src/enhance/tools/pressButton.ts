@@ -17,7 +17,10 @@ async function importFile({ root, apply, store, labels, lost }: Live): Promise<v
 		say(root, labels.imported);
 		store.merge(doc).catch(lost);
 	} catch {
-		say(root, isNewerRecord(doc) ? pickToolMessages(root.lang).importNewer : labels.importFailed);
+		say(
+			root,
+			isNewerRecord(doc) ? pickToolMessages(root.lang, labels).importNewer : labels.importFailed,
+		);
 	}
 }
 
@@ -27,7 +30,7 @@ const COMMANDS: ReadonlyMap<string | undefined, (live: Live, button: HTMLElement
 			"undo",
 			({ root, past, labels, model }: Live) => {
 				const last = past.pop();
-				if (last === undefined) return say(root, pickToolMessages(root.lang).nothingToUndo);
+				if (last === undefined) return say(root, pickToolMessages(root.lang, labels).nothingToUndo);
 				const before = [...model().values()].map((topic) => [topic, topic.status] as const);
 				last();
 				const changed = before.filter(([{ status }, was]) => status !== was);
@@ -41,7 +44,7 @@ const COMMANDS: ReadonlyMap<string | undefined, (live: Live, button: HTMLElement
 				const { length } = past;
 				change([...model().values()].map((topic) => [topic, "todo"]));
 				const isReset = past.length > length;
-				say(root, isReset ? labels.resetDone : pickToolMessages(root.lang).nothingToReset);
+				say(root, isReset ? labels.resetDone : pickToolMessages(root.lang, labels).nothingToReset);
 			},
 		],
 		["export", ({ recorded }: Live) => saveFile(writeRecord(recorded))],

@@ -135,6 +135,38 @@ test("the address opens its topic; one that is gone does nothing", async () => {
 	expect(dialog().open).toBe(false);
 });
 
+test.each([
+	["#nowhere", "This roadmap has no topic “nowhere”: search for another name"],
+	["#向量", "This roadmap has no topic “向量”: search for another name"],
+	["#/route", ""],
+	["#a=b", ""],
+	["#here", ""],
+])("the address %s is answered with: %s", async (hash, said) => {
+	location.hash = hash;
+	const root = showRoadmap(diamond);
+	root.insertAdjacentHTML("afterend", '<p id="here"></p><div data-roadmap-v="1"></div>');
+	stop = enhanceRoadmap(root);
+	await settled();
+	expect(root.querySelector("[data-say]")?.textContent).toBe(said);
+});
+
+test("the tools speak in the words of their host", async () => {
+	await enhance(diamond, {
+		labels: { nothingToUndo: "No more", nothingMatches: "None", keys: "d is {done}" },
+	});
+	const said = () => document.querySelector("[data-say]")?.textContent;
+	click("[data-do=undo]");
+	await settled();
+	expect(said()).toBe("No more");
+	click("summary");
+	await settled();
+	expect(document.querySelector("[data-keys]")?.textContent).toBe("d is Done");
+	const search = document.querySelector<HTMLInputElement>("[data-search]")!;
+	search.value = "zzz";
+	search.dispatchEvent(new Event("input", { bubbles: true }));
+	await vi.waitFor(() => expect(said()).toBe("None"), 3000);
+});
+
 test("a host that prevents the event keeps the panel closed", async () => {
 	const root = await enhance(diamond, { details: "inline" });
 	root.addEventListener("prereq-open", (event) => event.preventDefault());
