@@ -35,6 +35,8 @@ export interface ReadFolderOptions {
 	readonly listing?: SourceListing;
 	/** Bytes of files that were read already, by path; asked once for each. */
 	readonly take?: (path: string) => Uint8Array | undefined;
+	/** Whether it is known what is in a file that was read already. */
+	readonly isKnown?: (path: string) => boolean;
 	/** Texts that stand in for those on disk, by path. */
 	readonly replacements?: ReadonlyMap<string, string> | undefined;
 	/** Whether the folder holds pages of another format: its files are no topics and roadmaps. */
@@ -62,7 +64,7 @@ export interface FolderContents {
  * @throws CliError when its configuration or lock file cannot be used
  */
 export async function readFolder(options: ReadFolderOptions): Promise<FolderContents> {
-	const { folder, bodies, io, cache, sources, configPath, listing, take } = options;
+	const { folder, bodies, io, cache, sources, configPath, listing, take, isKnown } = options;
 	const replacements = options.replacements ?? new Map<string, string>();
 	const progress = startProgress(io);
 	try {
@@ -71,6 +73,7 @@ export async function readFolder(options: ReadFolderOptions): Promise<FolderCont
 		const read = readSourceFiles(folder, {
 			...(listing && { listing }),
 			...(take && { take }),
+			...(isKnown && { isKnown }),
 			...(sources ? { cache: sources } : { compact: true }),
 		});
 		const unreadable = read.diagnostics.filter(({ file }) => !replacements.has(file));

@@ -42,6 +42,7 @@ export {
 	type LockSlot,
 	readIdLock,
 } from "./curriculum/idLock.ts";
+export { partJson } from "./curriculum/keptTopic.ts";
 export type { PackedFile } from "./curriculum/packedFile.ts";
 export { ParseCache } from "./curriculum/parseCache.ts";
 export {
@@ -50,6 +51,7 @@ export {
 	parseCurriculum,
 } from "./curriculum/parseCurriculum.ts";
 export { prerequisiteGraph } from "./curriculum/prerequisiteGraph.ts";
+export type { SoundFiles } from "./curriculum/soundFiles.ts";
 export { type LockEntries, toIdLock } from "./curriculum/toIdLock.ts";
 export { recordSourceHashes } from "./curriculum/translations/recordSourceHashes.ts";
 export { type CompileOptions, compileCurriculum } from "./export/compileCurriculum.ts";

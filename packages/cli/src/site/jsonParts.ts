@@ -1,3 +1,5 @@
+import { partJson } from "@prereq/core";
+
 /** One line of JSON, each item of a list of the outermost object on its own. */
 export function* jsonParts(value: object | undefined): Iterable<string> {
 	if (value === undefined || Array.isArray(value)) {
@@ -18,6 +20,6 @@ export function* jsonParts(value: object | undefined): Iterable<string> {
 function* listParts(items: readonly unknown[]): Iterable<string> {
 	yield "[";
 	for (const [index, item] of items.entries())
-		yield `${index === 0 ? "" : ","}${JSON.stringify(item) ?? "null"}`;
+		yield `${index === 0 ? "" : ","}${partJson(item) ?? "null"}`;
 	yield "]";
 }

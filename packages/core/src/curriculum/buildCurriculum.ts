@@ -21,6 +21,8 @@ export interface CurriculumParts {
 	readonly pathways: readonly Pathway[];
 	readonly translations: ReadonlyMap<string, Translations>;
 	readonly config: CurriculumConfig;
+	/** The topics in the order of the curriculum, where it is known. */
+	readonly order?: readonly TopicId[] | undefined;
 }
 
 /**
@@ -35,12 +37,10 @@ export function buildCurriculum(parts: CurriculumParts): Curriculum {
 			compareIds(a.id, b.id),
 	);
 	const topicById = new Map(topics.map((topic) => [topic.id, topic]));
-	const authored = new Set<TopicId>(ordered.flatMap((roadmap) => listTopics(roadmap.sections)));
-	for (const id of [...topicById.keys()].sort(compareIds)) authored.add(id);
-	const graph = prerequisiteGraph([...authored].map((id) => topicById.get(id)!));
+	const order = parts.order ?? orderTopics(topicById, ordered);
 	return {
 		locale: config.locale,
-		topics: new Map(topologicalOrder(graph).map((id) => [id, topicById.get(id)!])),
+		topics: new Map(order.map((id) => [id, topicById.get(id)!])),
 		roadmaps: new Map(ordered.map((roadmap) => [roadmap.id, roadmap])),
 		aliases: new Map(
 			topics.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id] as const)),
@@ -51,6 +51,15 @@ export function buildCurriculum(parts: CurriculumParts): Curriculum {
 		translations,
 		config,
 	};
+}
+
+function orderTopics(
+	topics: ReadonlyMap<TopicId, Topic>,
+	roadmaps: readonly Roadmap[],
+): readonly TopicId[] {
+	const authored = new Set<TopicId>(roadmaps.flatMap((roadmap) => listTopics(roadmap.sections)));
+	for (const id of [...topics.keys()].sort(compareIds)) authored.add(id);
+	return topologicalOrder(prerequisiteGraph([...authored].map((id) => topics.get(id)!)));
 }
 
 function byId<T extends { readonly id: string }>(parts: readonly T[]): ReadonlyMap<string, T> {

@@ -3,6 +3,7 @@ import type { SourceFile } from "../model/source.ts";
 import type { BodyDepth } from "./bodyDepth.ts";
 import { type PackedFile, packFile, unpackFile } from "./packedFile.ts";
 import type { ParsedFile } from "./parsedFile.ts";
+import type { SoundFiles } from "./soundFiles.ts";
 
 interface Remembered {
 	readonly file: SourceFile;
@@ -12,6 +13,8 @@ interface Remembered {
 
 /** What was read from files, by path and text. Keep one while watching a folder. */
 export class ParseCache {
+	/** The files that were parsed last, if they were sound. */
+	sound: SoundFiles | undefined;
 	readonly #files = new Map<string, Remembered>();
 
 	/** The remembered result for a file with this very text, or what `parse` says. */

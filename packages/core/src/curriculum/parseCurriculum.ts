@@ -8,20 +8,13 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/source.ts";
 import type { BodyDepth } from "./bodyDepth.ts";
 import { buildCurriculum } from "./buildCurriculum.ts";
-import { checkCycles } from "./checks/checkCycles.ts";
-import { checkFiles } from "./checks/checkFiles.ts";
-import { checkIds } from "./checks/checkIds.ts";
-import { checkSources } from "./checks/checkSources.ts";
-import { compareDiagnostics } from "./compareDiagnostics.ts";
+import { type Checked, checkTogether } from "./checkTogether.ts";
 import type { ConfigFile } from "./configDocument.ts";
-import { knownIds } from "./knownIds.ts";
 import type { ParseCache } from "./parseCache.ts";
 import { parseConfigFile } from "./parseConfigFile.ts";
 import { parseContentFile } from "./parseContentFile.ts";
 import type { ParsedFile, ParsedSource } from "./parsedFile.ts";
-import { buildTranslations } from "./translations/buildTranslations.ts";
-import { checkTranslations } from "./translations/checkTranslations.ts";
-import { linkTranslations } from "./translations/linkTranslations.ts";
+import { settingsOf, staySound } from "./soundFiles.ts";
 
 export interface ParseOptions {
 	/**
@@ -70,32 +63,22 @@ export async function parseCurriculum(
 	const configured = parseConfigFile(configFile, options.locale);
 	const { config } = configured;
 	const parsed = await parseFiles(files, bodies, cache);
-	const versions = parsed.filter((file) => file.kind === "translation");
 	const sources = parsed.filter((file) => file.kind !== "translation");
-	const topics = sources.filter((file) => file.kind === "topic");
-	const known = knownIds(sources);
-	const linked = linkTranslations(versions, sources);
-	const locales = { source: config.locale, declared: configured.locales };
-	const translated = await checkTranslations(versions, linked, locales, known);
-	const diagnostics = [
-		...configured.diagnostics,
-		...parsed.flatMap((file) => file.diagnostics),
-		...checkIds(parsed),
-		...checkFiles(sources, known),
-		...checkSources(sources, configured.sources),
-		...checkCycles(topics),
-		...translated.diagnostics,
-	].sort(compareDiagnostics);
-	const sound = diagnostics.every(({ severity }) => severity !== "error");
-	const translations = sound
-		? await buildTranslations(linked, config.locale, translated.stale)
-		: undefined;
+	const settings = settingsOf(configured);
+	const known = cache?.sound && staySound(parsed, settings, cache.sound) ? cache.sound : undefined;
+	const { diagnostics, translations } = known ? SOUND : await checkTogether(parsed, configured);
+	const isSound = diagnostics.length === 0 && sources.length === parsed.length;
+	const sound = known ?? (isSound ? { settings, facts: factsOf(parsed) } : undefined);
+	if (cache) cache.sound = sound;
 	let curriculum: Curriculum | undefined;
 	return {
 		// A check asks for diagnostics and drafts only.
 		get curriculum() {
-			if (translations)
-				curriculum ??= buildCurriculum({ ...collectParts(sources), translations, config });
+			if (!translations || curriculum) return curriculum;
+			const order = sound?.order;
+			curriculum = buildCurriculum({ ...collectParts(sources), translations, config, order });
+			if (cache && sound && !order && cache.sound === sound)
+				cache.sound = { ...sound, order: [...curriculum.topics.keys()] };
 			return curriculum;
 		},
 		diagnostics,
@@ -103,9 +86,19 @@ export async function parseCurriculum(
 		config,
 		configDocument: configured.document,
 		fileCount: parsed.length,
-		topicCount: topics.length,
-		roadmapCount: sources.filter(({ kind }) => kind === "roadmap").length,
+		topicCount: countOfKind(sources, "topic"),
+		roadmapCount: countOfKind(sources, "roadmap"),
 	};
+}
+
+const SOUND: Checked = { diagnostics: [], translations: new Map() };
+
+function factsOf(parsed: readonly ParsedFile[]): ReadonlyMap<string, unknown> {
+	return new Map(parsed.map(({ document }) => [document.file, document.frontmatter]));
+}
+
+function countOfKind(sources: readonly ParsedSource[], wanted: ParsedSource["kind"]): number {
+	return sources.filter(({ kind }) => kind === wanted).length;
 }
 
 function collectParts(sources: readonly ParsedSource[]) {

@@ -3,6 +3,7 @@ import { createDiagnostic } from "../model/createDiagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/source.ts";
 import { FileBytes } from "./fileBytes.ts";
+import { FileOnDisk } from "./fileOnDisk.ts";
 import { findBadByte } from "./findBadByte.ts";
 import { listSourceFiles, type SourceListing } from "./listSourceFiles.ts";
 import type { SourceCache } from "./sourceCache.ts";
@@ -23,6 +24,8 @@ export interface ReadSourceOptions {
 	readonly listing?: SourceListing;
 	/** Bytes of a file that the caller has read already; undefined to have it read. Asked once for each. */
 	readonly take?: (path: string) => Uint8Array | undefined;
+	/** Whether the caller knows what is in a file that it has read: then its text is read when it is asked for. */
+	readonly isKnown?: (path: string) => boolean;
 	/** What an earlier call read; files that look the same to the file system are not read again. */
 	readonly cache?: SourceCache;
 	/** Keep texts as bytes and decode them when they are asked for, where there is no cache for them. */
@@ -37,7 +40,7 @@ const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
  */
 export function readSourceFiles(
 	dir: string,
-	{ listing, take, cache, compact }: ReadSourceOptions = {},
+	{ listing, take, isKnown, cache, compact }: ReadSourceOptions = {},
 ): ReadSourceFiles {
 	const found = listing ?? listSourceFiles(dir);
 	const files: SourceFile[] = [];
@@ -53,8 +56,12 @@ export function readSourceFiles(
 		};
 		const decode = () => decoder.decode(read());
 		try {
-			if (store) files.push(store.add(path, valid(read())));
-			else files.push({ path, text: cache ? cache.remember(absolute, decode) : decode() });
+			if (store) {
+				const taken = read();
+				files.push(
+					isKnown?.(path) ? new FileOnDisk(path, absolute) : store.add(path, valid(taken)),
+				);
+			} else files.push({ path, text: cache ? cache.remember(absolute, decode) : decode() });
 		} catch (error) {
 			diagnostics.push(
 				bytes === undefined ? unreadable(path, `\`${path}\``, error) : notText(path, bytes),

@@ -30,9 +30,9 @@ beforeEach(() => {
 });
 afterEach(() => void vi.restoreAllMocks());
 
+const SOURCES: Readonly<Record<string, string>> = { "package.json": "{}", ...SOUND };
 const FILES: Readonly<Record<string, string>> = {
-	"package.json": "{}",
-	...SOUND,
+	...SOURCES,
 	"content/topics/counting.zh.md": topic("计数", "", "数 **一二三**。"),
 };
 const COUNT = Object.keys(FILES).length - 1;
@@ -144,9 +144,10 @@ const edit = fc.oneof(
 test("law: a build that remembers writes what a cold one writes, byte for byte", async () => {
 	await fc.assert(
 		fc.asyncProperty(
+			fc.constantFrom(FILES, SOURCES),
 			fc.array(fc.array(edit, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 }),
-			async (rounds) => {
-				const cwd = tempFolder(FILES);
+			async (folder, rounds) => {
+				const cwd = tempFolder(folder);
 				await build(cwd, "warm", "--data");
 				for (const edits of rounds) {
 					for (const change of edits) {

@@ -1,4 +1,4 @@
-import { type PackedFile, ParseCache } from "@prereq/core";
+import { type PackedFile, ParseCache, type Topic } from "@prereq/core";
 import { FileBytes } from "@prereq/core/node";
 import { codeIdentity } from "../../cache/codeIdentity.ts";
 import { type HashedSource, hashSources } from "../../cache/hashedSource.ts";
@@ -6,11 +6,12 @@ import { hashOf } from "../../cache/hashOf.ts";
 import { isStale } from "../../cache/isStale.ts";
 import { type KeptKind, loadKeptBytes, saveKept } from "../../cache/keptFile.ts";
 import type { ReadFolderOptions } from "../../readFolder.ts";
+import { type FoundFile, type KeptFile, KeptFiles, type KeptIndex } from "./keptFiles.ts";
 
 /** What earlier builds made of each file, by hash of its bytes. */
 export interface FileStore {
 	/** For a build: fills itself once the files are read. */
-	readonly memory: Required<Pick<ReadFolderOptions, "cache" | "take" | "recall">>;
+	readonly memory: Required<Pick<ReadFolderOptions, "cache" | "take" | "isKnown" | "recall">>;
 	/** Keeps what was made of the files that were read. */
 	save(): void;
 }
@@ -18,15 +19,16 @@ export interface FileStore {
 /** Folders of one project. */
 const FILES: KeptKind = { name: "build", count: 4 };
 /** It changes when older files would be read wrongly. */
-const FORMAT = 1;
+const FORMAT = 2;
 const BODIES = "full";
 
 /**
  * What is kept of a content folder.
  * @param folder absolute path of the content
  * @param place absolute path of the folder that keeps it
+ * @param looksInside whether somebody asks for the bodies of topics, rather than write them as they were kept
  */
-export function openFileStore(folder: string, place: string): FileStore {
+export function openFileStore(folder: string, place: string, looksInside: boolean): FileStore {
 	const key = hashOf(JSON.stringify([FORMAT, codeIdentity(), folder]));
 	const kept = new KeptFiles(loadKeptBytes(place, FILES, key));
 	const cache = new ParseCache();
@@ -47,76 +49,54 @@ export function openFileStore(folder: string, place: string): FileStore {
 				hashes.set(path, hashOf(bytes));
 				return bytes;
 			},
+			isKnown: (path) => kept.has(path, hashes.get(path)),
 			recall: (files) => {
 				sources = hashSources(files, (path) => hashes.get(path));
+				cache.sound = kept.sound;
 				for (const { file, hash } of sources) {
-					const packed = kept.find(file.path, hash);
-					if (packed !== undefined && packed !== "")
-						cache.restore(file, BODIES, JSON.parse(packed) as PackedFile);
+					const found = kept.find(file.path, hash);
+					if (found !== undefined) cache.restore(file, BODIES, unpack(found, looksInside));
 				}
 			},
 		},
 		save: () => {
 			const same = sources.filter(({ file, hash }) => kept.has(file.path, hash)).length;
 			if (!isStale({ files: sources.length, kept: kept.size, same })) return;
-			saveKept(place, FILES, key, toLines());
+			saveKept(place, FILES, key, toParts());
 		},
 	};
 
-	/** One after the other, because together they are as large as the output. */
-	function* toLines(): Iterable<string> {
+	/**
+	 * The topics one after the other, because together they are as large as the output; then a line that says
+	 * which is whose.
+	 */
+	function* toParts(): Iterable<string> {
+		const files: KeptFile[] = [];
 		for (const { file, hash } of sources) {
-			const packed = kept.find(file.path, hash) ?? toJson(cache.pack(file, BODIES));
-			yield `${JSON.stringify(file.path)}\t${hash}\t${packed}\n`;
+			const { packed, topic } = kept.find(file.path, hash) ?? pack(cache.pack(file, BODIES));
+			const json = topic?.() ?? "";
+			files.push({
+				path: file.path,
+				hash,
+				bytes: Buffer.byteLength(json),
+				...(packed && { packed }),
+			});
+			yield json;
 		}
+		const { settings, order } = cache.sound ?? {};
+		const index = { files, ...(settings !== undefined && { sound: { settings, order } }) };
+		yield `\n${JSON.stringify(index satisfies KeptIndex)}`;
 	}
 }
 
-/** Empty for what cannot be kept. */
-function toJson(packed: PackedFile | undefined): string {
-	return packed === undefined ? "" : JSON.stringify(packed);
+/** Either keeps memory low: what is read at once lets go of the bytes, what is only written is never read. */
+function unpack({ packed, topic }: FoundFile, looksInside: boolean): PackedFile {
+	if (topic === undefined) return packed;
+	return { ...packed, topic: looksInside ? (JSON.parse(topic()) as Topic) : topic };
 }
 
-/** Where in the kept bytes the JSON of a file stands. */
-interface Line {
-	readonly hash: string;
-	readonly start: number;
-	readonly end: number;
-}
-
-const LINE_END = 10;
-const TAB = 9;
-
-/** Files as they were kept: one on a line, with path and hash before it. */
-class KeptFiles {
-	readonly #bytes: Buffer;
-	readonly #lines = new Map<string, Line>();
-
-	constructor(bytes: Buffer | undefined) {
-		this.#bytes = bytes ?? Buffer.alloc(0);
-		for (let at = 0; at < this.#bytes.length; ) {
-			const newline = this.#bytes.indexOf(LINE_END, at);
-			const end = newline < 0 ? this.#bytes.length : newline;
-			const afterPath = this.#bytes.indexOf(TAB, at);
-			const afterHash = this.#bytes.indexOf(TAB, afterPath + 1);
-			const path = JSON.parse(this.#bytes.toString("utf8", at, afterPath)) as string;
-			const hash = this.#bytes.toString("latin1", afterPath + 1, afterHash);
-			this.#lines.set(path, { hash, start: afterHash + 1, end });
-			at = end + 1;
-		}
-	}
-
-	get size(): number {
-		return this.#lines.size;
-	}
-
-	has(path: string, hash: string): boolean {
-		return this.#lines.get(path)?.hash === hash;
-	}
-
-	/** The JSON of a file that has not changed. */
-	find(path: string, hash: string): string | undefined {
-		const line = this.#lines.get(path);
-		return line?.hash === hash ? this.#bytes.toString("utf8", line.start, line.end) : undefined;
-	}
+function pack(packed: PackedFile | undefined): Partial<FoundFile> {
+	if (packed?.topic === undefined) return packed === undefined ? {} : { packed };
+	const { topic, ...rest } = packed;
+	return { packed: rest, topic: () => JSON.stringify(topic) };
 }

@@ -16,7 +16,8 @@ export async function readForBuild(
 	const place = options.has("no-cache")
 		? undefined
 		: placeOf(options.get("cache-location"), folder, io);
-	const store = place === undefined ? undefined : openFileStore(folder, place);
+	const store =
+		place === undefined ? undefined : openFileStore(folder, place, !options.has("data"));
 	const content = await readContent({ folder, bodies: "full", io, ...store?.memory });
 	assertContentFound(content, folder, io.cwd);
 	store?.save();
