@@ -125,6 +125,22 @@ test("other data, and slots that come later, are drawn by React", async () => {
 	expect(complaints()).toEqual([]);
 });
 
+test("markup that is older than the data is drawn anew", async () => {
+	vi.spyOn(console, "error").mockImplementation(() => {});
+	const older = { ...diamond.roadmap.layout, layers: diamond.roadmap.layout.layers.slice(1) };
+	const [gone] = diamond.roadmap.sections;
+	const roadmap = {
+		...diamond.roadmap,
+		layout: older,
+		sections: diamond.roadmap.sections.slice(1),
+	};
+	await hydrate(<Roadmap data={diamond} />, <Roadmap data={{ ...diamond, roadmap }} />);
+	expect(gone?.entries.length).toBeGreaterThan(0);
+	expect(elements("ol > li")).toHaveLength(4);
+	await doing(() => press("d", "#vectors a"));
+	expect(document.querySelector("#vectors")?.getAttribute("data-status")).toBe("done");
+});
+
 test("without markup of a server everything is drawn", async () => {
 	await mount(<Roadmap data={diamond} />);
 	expect(elements("ol > li")).toHaveLength(4);

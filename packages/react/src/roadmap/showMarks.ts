@@ -15,16 +15,18 @@ export function showMarks(
 	state: ProgressState,
 ): void {
 	const { view, order } = model;
-	const changed = new Set<TopicId>();
-	const items = map.querySelectorAll<HTMLElement>("ol > li");
 	// Copies: what is worked out when it is read would be asked for with every topic.
 	const was = { ...before };
 	const is = { ...state };
-	for (const [nth, id] of order.entries()) {
+	// Inside of the map: another roadmap of the page may still have the same ids.
+	const find = (id: string): HTMLElement | null => map.querySelector(`#${CSS.escape(id)}`);
+	const changed = new Set<TopicId>();
+	for (const id of order) {
 		const topic = topicState(is, id);
-		const item = items[nth];
-		if (topic === topicState(was, id) || item === undefined) continue;
+		if (topic === topicState(was, id)) continue;
 		changed.add(id);
+		const item = find(view.domId(id));
+		if (item === null) continue;
 		const { status, ready, next } = topic;
 		item.dataset["status"] = status;
 		item.toggleAttribute("data-ready", ready);
@@ -35,15 +37,13 @@ export function showMarks(
 		else link?.removeAttribute("aria-describedby");
 		button?.setAttribute("aria-label", view.buttonName(status, view.titleOf(id)));
 	}
-	const elements = map.querySelectorAll("section").values();
 	const count = (sections: readonly PlacedSection[]): void => {
 		for (const placed of sections) {
-			// Of a section with subsections the first counter is its own.
-			const line = elements.next().value?.querySelector("[data-done]");
 			const ids = readingOrder([placed]);
-			if (line && ids.some((id) => changed.has(id))) {
-				line.textContent = topicsDoneText(model, ids, is);
-			}
+			if (!ids.some((id) => changed.has(id))) continue;
+			const heading = find(view.domId(placed.section.id, "section"));
+			const line = heading?.parentElement?.querySelector("[data-done]");
+			if (line) line.textContent = topicsDoneText(model, ids, is);
 			count(placed.sections);
 		}
 	};

@@ -12,10 +12,13 @@ export function complaints(): unknown[][] {
 
 let root: Root | undefined;
 
-/** Renders on the server, puts the markup into the page and hydrates it. */
-export async function hydrate(element: ReactElement): Promise<HTMLElement> {
+/** Renders on the server, puts the markup into the page and hydrates it; the server may have rendered something else. */
+export async function hydrate(
+	element: ReactElement,
+	served: ReactElement = element,
+): Promise<HTMLElement> {
 	vi.spyOn(console, "error").mockImplementation(() => {});
-	document.body.innerHTML = `<main>${renderToString(element)}</main>`;
+	document.body.innerHTML = `<main>${renderToString(served)}</main>`;
 	const main = document.body.firstElementChild as HTMLElement;
 	await act(async () => {
 		root = hydrateRoot(main, element, {
