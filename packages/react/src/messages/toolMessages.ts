@@ -6,6 +6,8 @@ export interface ToolMessages {
 	readonly nothingToUndo: string;
 	readonly nothingToReset: string;
 	readonly importNewer: string;
+	/** Of a file with nothing that is later than what is recorded, as after a reset. */
+	readonly importOlder: string;
 	/** Of what the browser keeps, where `importNewer` is of a file. */
 	readonly storedNewer: string;
 	/** `{id}` in the address, which the roadmap does not have. */
@@ -20,6 +22,7 @@ const EN: ToolMessages = {
 	nothingToReset: "Nothing to reset",
 	importNewer:
 		"This progress is from a newer version: reload this page, or ask its authors to update it",
+	importOlder: "Nothing in this file is newer than what is recorded here: Undo takes a reset back",
 	storedNewer:
 		"The progress in this browser is from a newer version and stays as it is. Reload this page, or ask its authors to update it; what you mark here is not kept: export it before you leave.",
 	noTopic: "This roadmap has no topic “{id}”: search for another name",
@@ -31,6 +34,7 @@ const ZH: ToolMessages = {
 	nothingToUndo: "没有可撤销的更改",
 	nothingToReset: "没有可重置的进度",
 	importNewer: "此进度来自更新的版本：请刷新本页，或请作者更新",
+	importOlder: "此文件中没有比这里的记录更新的内容：“撤销”可恢复重置前的进度",
 	storedNewer:
 		"此浏览器中的进度来自更新的版本，会保持原样。请刷新本页，或请作者更新；您在此处的标记不会保留，离开前请先导出。",
 	noTopic: "此路线图没有主题“{id}”：请搜索其他名称",

@@ -1,6 +1,7 @@
 import { pickFile, saveFile } from "../dom/exchangeFile.ts";
 import { toggleOutline } from "../dom/toggleOutline.ts";
 import { isNewerRecord } from "../learner/isNewerRecord.ts";
+import { isNews } from "../learner/isNews.ts";
 import { allMessages } from "../messages/allMessages.ts";
 import { listText } from "../messages/listText.ts";
 import { pickToolMessages } from "../messages/toolMessages.ts";
@@ -13,14 +14,16 @@ async function importFile(
 	const { view } = controller.model;
 	const messages = allMessages(view);
 	const doc = JSON.parse(await pickFile());
+	let isNew: boolean;
 	try {
+		isNew = isNews(controller.state().recorded, doc);
 		controller.merge(doc);
 	} catch (problem) {
 		if (!isNewerRecord(doc)) throw problem;
-		say(pickToolMessages(view.formats.locale, view.messages).importNewer);
+		say(pickToolMessages(view.formats.locale, messages).importNewer);
 		return;
 	}
-	say(messages.imported);
+	say(isNew ? messages.imported : pickToolMessages(view.formats.locale, messages).importOlder);
 }
 
 /** Takes the last change back, and says of which topic if it was one. */

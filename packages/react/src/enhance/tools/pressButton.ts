@@ -3,18 +3,20 @@ import { pickFile, saveFile } from "../../dom/exchangeFile.ts";
 import { say } from "../../dom/say.ts";
 import { toggleOutline } from "../../dom/toggleOutline.ts";
 import { isNewerRecord } from "../../learner/isNewerRecord.ts";
+import { isNews } from "../../learner/isNews.ts";
 import { writeRecord } from "../../learner/record.ts";
 import { listText } from "../../messages/listText.ts";
 import { pickToolMessages } from "../../messages/toolMessages.ts";
 import type { Live } from "../live.ts";
 import { showKeys } from "./showKeys.ts";
 
-async function importFile({ root, apply, store, labels, lost }: Live): Promise<void> {
+async function importFile({ root, recorded, apply, store, labels, lost }: Live): Promise<void> {
 	let doc: ProgressDoc | undefined;
 	try {
 		doc = (JSON.parse(await pickFile()) ?? {}) as ProgressDoc;
+		const isNew = isNews(recorded, doc);
 		apply(doc);
-		say(root, labels.imported);
+		say(root, isNew ? labels.imported : pickToolMessages(root.lang, labels).importOlder);
 		store.merge(doc).catch(lost);
 	} catch {
 		say(

@@ -215,6 +215,25 @@ test("export writes the record, import joins one", async () => {
 	expect(Object.keys(kept).sort()).toEqual(["elsewhere", "matrices", "vectors"]);
 });
 
+test("an import that is older than what is recorded says so, and what brings it back", async () => {
+	const saved = vi.spyOn(files, "saveFile").mockImplementation(() => {});
+	await enhance(diamond);
+	press("d", "#vectors a");
+	click("[data-do=export]");
+	await settled();
+	click("[data-do=reset]");
+	vi.spyOn(files, "pickFile").mockResolvedValue(JSON.stringify(saved.mock.calls[0]?.[0]));
+	click("[data-do=import]");
+	await settled();
+	expect(topicItem("vectors").dataset["status"]).toBe("todo");
+	expect(document.querySelector("[data-say]")?.textContent).toMatch(
+		/^Nothing in this file is newer/,
+	);
+	click("[data-do=undo]");
+	await settled();
+	expect(topicItem("vectors").dataset["status"]).toBe("done");
+});
+
 test("undo and reset without anything to take back say so", async () => {
 	await enhance(diamond);
 	const said = () => document.querySelector("[data-say]")?.textContent;
