@@ -2,6 +2,7 @@ import type { ScannedLink, ScannedSpan } from "./markdownScan.ts";
 import { plainInline } from "./plainInline.ts";
 import { scanDestination } from "./scanDestination.ts";
 
+const MARKS = /[\\`[\]<]/g;
 const AUTOLINK = /<([a-z][\w+.-]{1,31}:[^\s<>]*)>/iy;
 const TAG = /<(?:!--[\s\S]*?-->|\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?>|[?!][^>]*>)/iy;
 
@@ -20,11 +21,12 @@ export function scanInline(
 	links: ScannedLink[],
 	opaque: ScannedSpan[],
 ): void {
-	let at = nextMark(text, start, end);
+	const stretch = text.slice(start, end);
+	let at = start + nextMark(stretch, 0);
 	if (at === end) return;
 	const open: Opener[] = [];
 	const first = links.length;
-	for (let next = at; at < end; at = nextMark(text, next, end)) {
+	for (let next = at; at < end; at = start + nextMark(stretch, next - start)) {
 		const mark = text[at];
 		next = at + 1;
 		if (mark === "\\") next = at + 2;
@@ -51,13 +53,10 @@ function isSorted(links: readonly ScannedLink[], first: number): boolean {
 	return true;
 }
 
-/** The next of `\`, `` ` ``, `[`, `]`, `<`; a regular expression would search on behind `end`. */
-function nextMark(text: string, start: number, end: number): number {
-	for (let at = start; at < end; at++) {
-		const code = text.charCodeAt(at);
-		if (code === 60 || code === 96 || (code >= 91 && code <= 93)) return at;
-	}
-	return end;
+/** Where the next mark of a stretch is, or its end. */
+function nextMark(stretch: string, from: number): number {
+	MARKS.lastIndex = from;
+	return MARKS.test(stretch) ? MARKS.lastIndex - 1 : stretch.length;
 }
 
 function closeBracket(
