@@ -30,7 +30,8 @@ export function createTrace(): Trace {
 		},
 		next: () => {
 			trace.isOwn = true;
-			bodies.length = 0;
+			// Setting its length takes longer: this is done for every rule and file.
+			while (bodies.length > 0) bodies.pop();
 		},
 	};
 	return trace;

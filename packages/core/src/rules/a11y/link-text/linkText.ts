@@ -42,7 +42,8 @@ export const linkText: Rule = defineRule({
 	},
 	*checkFile(file, index) {
 		const { links } = index.bodyOf(file);
-		for (const [at, { kind, text, start, end }] of links.entries()) {
+		for (let at = 0; at < links.length; at++) {
+			const { kind, text, start, end } = links[at]!;
 			if (kind !== "link") continue;
 			const name = text.startsWith("@") ? text.replace(/^@[^@]+@/, "") : text;
 			const words = withoutMarks(name).trim();
