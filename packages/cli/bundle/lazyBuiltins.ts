@@ -34,8 +34,9 @@ export function lazyBuiltins(): Plugin {
 /** A module whose exports are getters. It has the names that the Node of the build has. */
 function lateModule(name: string, fetch: string): string {
 	const names = Object.keys(process.getBuiltinModule(name) ?? {});
-	const getters = names.map(
-		(key) => `get ${JSON.stringify(key)}() { return ${fetch}[${JSON.stringify(key)}]; }`,
-	);
-	return `module.exports = { ${getters.join(", ")} };`;
+	const getters = names.map((key) => {
+		const quoted = JSON.stringify(key);
+		return `get ${quoted}() { return (known ??= ${fetch})[${quoted}]; }`;
+	});
+	return `let known;\nmodule.exports = { ${getters.join(", ")} };`;
 }
