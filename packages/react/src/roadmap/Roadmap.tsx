@@ -67,12 +67,8 @@ function LiveRoadmap({
 		map.dataset["live"] = "";
 	}, []);
 	useEffect(() => {
-		// Static markup has the message, hidden; nothing but this changes that.
-		const trouble = root.current?.querySelector("[data-trouble]");
-		if (problem === undefined) trouble?.setAttribute("hidden", "");
-		else {
-			withLater(root, ({ showTrouble }, map) => showTrouble(map, problem, model.view.messages));
-		}
+		if (problem === undefined) return;
+		withLater(root, ({ showTrouble }, map) => showTrouble(map, problem, model.view.messages));
 	}, [problem, model]);
 	const version = useMemo(() => writtenText("1"), []);
 	const roving = useRoving(root, model, !slots.topic);

@@ -3,10 +3,9 @@
  * what is shown at once, and a bundler makes a request of every such set, at the start.
  */
 export { say } from "../dom/say.ts";
-export { sayMissing } from "../dom/sayMissing.ts";
 export { showTrouble } from "../dom/showTrouble.ts";
-export { hashInPanel, topicHash } from "../dom/topicHash.ts";
 export { filterMap } from "./filterMap.ts";
+export { followHash } from "./followHash.ts";
 export { LiveControls } from "./LiveControls.tsx";
 export { LivePanel } from "./LivePanel.tsx";
 export { moveFocus } from "./moveFocus.ts";

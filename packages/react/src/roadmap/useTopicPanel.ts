@@ -45,16 +45,11 @@ export function useTopicPanel(
 
 	useEffect(() => {
 		const follow = (changed?: Event): void =>
-			withLater(root, ({ topicHash, hashInPanel, sayMissing }, map) => {
-				const id = topicHash(map, (named) => topics.has(named));
-				if (id !== undefined) onOpen(id);
-				else if (!hashInPanel(map)) setOpen(undefined);
-				if (id === undefined && !changed) sayMissing(map, view.messages);
-			});
+			withLater(root, ({ followHash }, map) => followHash(map, view, onOpen, setOpen, changed));
 		if (location.hash !== "") follow();
 		addEventListener("hashchange", follow);
 		return () => removeEventListener("hashchange", follow);
-	}, [root, topics, onOpen, view.messages]);
+	}, [root, view, onOpen]);
 
 	return useMemo(() => ({ open, onOpen, onClose }), [open, onOpen, onClose]);
 }

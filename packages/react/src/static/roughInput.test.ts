@@ -84,7 +84,7 @@ test("texts on the map that no translation gives are marked with their language"
 });
 
 test.each([
-	[undefined, /expected compiled roadmap data/],
+	[undefined, /expected the roadmap data of `prereq build`/],
 	[{ ...diamond, format: 2 }, /update @prereq\/react/],
 	[{ ...diamond, format: "1" }, /prereq build/],
 	[{ format: 1, roadmaps: [], topics: [] }, /pass one compiled roadmap/],

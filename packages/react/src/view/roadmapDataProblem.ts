@@ -13,7 +13,7 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
  */
 export function roadmapDataProblem(value: unknown): string | undefined {
 	if (!isObject(value))
-		return `Unexpected ${value === null ? "null" : typeof value}, expected compiled roadmap data.`;
+		return `Unexpected ${value === null ? "null" : typeof value}, expected the roadmap data of \`prereq build\`.`;
 	const { format } = value;
 	if (format !== FORMAT) {
 		const newer = typeof format === "number" && format > FORMAT;
