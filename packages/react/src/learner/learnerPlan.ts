@@ -1,4 +1,4 @@
-import type { RoadmapData, TopicId } from "@prereq/core";
+import type { CompiledRoadmap, Topic, TopicId } from "@prereq/core";
 import { effortMinutes } from "@prereq/core/progress";
 import type { Listing } from "../view/listings.ts";
 import { type ChoiceCode, choicesCode } from "./choicesCode.ts";
@@ -27,12 +27,12 @@ export interface LearnerPlan {
 
 /** Collects what progress needs to know; made once for each roadmap. */
 export function learnerPlan(
-	{ roadmap, topics: all }: RoadmapData,
+	roadmap: CompiledRoadmap,
+	byId: ReadonlyMap<TopicId, Topic>,
 	order: readonly TopicId[],
 	listed: ReadonlyMap<TopicId, Listing>,
 ): LearnerPlan {
-	const byId = new Map(all.map((topic) => [topic.id, topic]));
-	const companions = companionsOf(all);
+	const companions = companionsOf(byId.values());
 	const topics = new Map<TopicId, PlannedTopic>();
 	const former = new Set<TopicId>();
 	for (const id of order) {

@@ -56,7 +56,7 @@ function makeModel(data: RoadmapData, options: ViewOptions, catalogue: MapMessag
 		order: () => readingOrder(model.map.sections),
 		listed: () => listings(data.roadmap),
 		indented: () => indentedTopics(model.map.sections, model.listed),
-		plan: () => learnerPlan(data, model.order, model.listed),
+		plan: () => learnerPlan(data.roadmap, model.view.topics, model.order, model.listed),
 	});
 	return model;
 }
