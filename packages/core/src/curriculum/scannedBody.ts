@@ -18,12 +18,13 @@ const KEPT_SCANS = 32;
 
 /** A reader that scans bodies line by line. It keeps few of the scans: another one costs little. */
 export function scannedBodies(): BodyReader {
-	const known = new Map<SourceDocument, MarkdownScan>();
+	let known = new Map<SourceDocument, MarkdownScan>();
 	return (document, text) => {
 		let body = known.get(document);
 		if (!body) {
 			body = scanMarkdown(text, document.bodyStart);
-			if (known.size === KEPT_SCANS) known.clear();
+			// A map that is cleared keeps, for its iterators, what was in it: then no text goes before the next full collection.
+			if (known.size === KEPT_SCANS) known = new Map();
 			known.set(document, body);
 		}
 		return body;
