@@ -43,3 +43,10 @@ it("a check loads one bundle beside those, and no parser of Markdown", () => {
 	expect(files).not.toContain(bundle("markdownTree"));
 	expect(bytesOf(files)).toBeGreaterThan(400_000);
 });
+
+it("every file of the program is ASCII: a single other character doubles what V8 reads of it", () => {
+	const files = readdirSync(DIST).filter((name) => name.endsWith(".js"));
+	expect(files.length).toBeGreaterThan(20);
+	const others = files.filter((name) => /\P{ASCII}/u.test(readFileSync(join(DIST, name), "utf8")));
+	expect(others).toEqual([]);
+});
