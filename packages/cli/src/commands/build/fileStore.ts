@@ -49,7 +49,7 @@ export function openFileStore(folder: string, place: string, looksInside: boolea
 				hashes.set(path, hashOf(bytes));
 				return bytes;
 			},
-			isKnown: (path) => kept.has(path, hashes.get(path)),
+			isKnown: (path) => kept.find(path, hashes.get(path)) !== undefined,
 			recall: (files) => {
 				sources = hashSources(files, (path) => hashes.get(path));
 				cache.sound = kept.sound;

@@ -66,14 +66,14 @@ export class KeptFiles {
 		return { ...this.#sound, facts };
 	}
 
-	has(path: string, hash: string | undefined): boolean {
-		return hash !== undefined && this.#files.get(path)?.hash === hash;
+	has(path: string, hash: string): boolean {
+		return this.#files.get(path)?.hash === hash;
 	}
 
 	/** What was read from a file that has not changed, its topic as JSON. */
-	find(path: string, hash: string): FoundFile | undefined {
+	find(path: string, hash: string | undefined): FoundFile | undefined {
 		const file = this.#files.get(path);
-		if (file?.hash !== hash || file.packed === undefined) return undefined;
+		if (file?.packed === undefined || file.hash !== hash) return undefined;
 		const { packed, start, bytes } = file;
 		if (bytes === 0) return { packed };
 		return { packed, topic: () => this.#bytes.toString("utf8", start, start + bytes) };
