@@ -51,6 +51,7 @@ export {
 	parseCurriculum,
 } from "./curriculum/parseCurriculum.ts";
 export { prerequisiteGraph } from "./curriculum/prerequisiteGraph.ts";
+export { loadParsers } from "./curriculum/readTopicBody.ts";
 export type { SoundFiles } from "./curriculum/soundFiles.ts";
 export { type LockEntries, toIdLock } from "./curriculum/toIdLock.ts";
 export { recordSourceHashes } from "./curriculum/translations/recordSourceHashes.ts";

@@ -26,11 +26,9 @@ const KINDS: ReadonlyMap<string, ContentKind> = new Map(
 
 /** Read kind, id and locale off a path such as `topics/math/vectors.zh.md`; undefined for other files. */
 export function classifyPath(path: string): ClassifiedPath | undefined {
-	const parts = path.split("/");
-	const kind = KINDS.get(parts[0] ?? "");
-	const name = parts.at(-1) ?? "";
-	if (!kind || parts.length < 2 || !name.endsWith(".md")) return undefined;
-	const stem = name.slice(0, -".md".length);
+	const kind = KINDS.get(path.slice(0, Math.max(path.indexOf("/"), 0)));
+	if (!kind || !path.endsWith(".md")) return undefined;
+	const stem = path.slice(path.lastIndexOf("/") + 1, -".md".length);
 	const dot = stem.lastIndexOf(".");
 	const suffix = dot > 0 ? stem.slice(dot + 1) : undefined;
 	const locale = suffix !== undefined && LOCALE_PATTERN.test(suffix) ? suffix : undefined;

@@ -25,6 +25,12 @@ export function deepNesting(
 	return undefined;
 }
 
+/** For whoever reads what nests deeper all the same: the stack came to its end, and there is nothing to say. */
+export function forgiveDepth(error: unknown): undefined {
+	if (!(error instanceof RangeError)) throw error;
+	return undefined;
+}
+
 function readMarkers(line: string): { indent: number; markers: number } {
 	const space = /^[ \t]*/.exec(line)?.[0] ?? "";
 	let markers = 0;

@@ -36,11 +36,11 @@ describe("hasSuspiciousResource", () => {
 		"\n### Resources\n",
 		"\n## Notes\n",
 	);
-	it("law: a body that it trusts has no problem that the tree would show", () => {
-		fc.assert(
-			fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+	it("law: a body that it trusts has no problem that the tree would show", async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.array(part, { maxLength: 12 }), async (parts) => {
 				const body = under(parts.join(""));
-				const { problems } = parseTopicBody(parseMarkdownTree(body));
+				const { problems } = await parseTopicBody(parseMarkdownTree(body));
 				if (problems.length > 0) expect(hasSuspiciousResource(body)).toBe(true);
 			}),
 			{ numRuns: 800 },

@@ -6,12 +6,12 @@ import { gfmTaskListItem } from "micromark-extension-gfm-task-list-item";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import { deepNesting } from "./deepNesting.ts";
+import { once } from "../internal/once.ts";
 import { type GfmConstructs, gfmConstructs } from "./gfmConstructs.ts";
 import { parseAround } from "./parseAround.ts";
 
 const plain = unified().use(remarkParse);
-const gfm = unified().use(remarkParse).use(remarkGfm).freeze();
+const gfm = once(() => unified().use(remarkParse).use(remarkGfm).freeze());
 
 /** Looks for the constructs that are cheap to look for. */
 function parserFor({ table, taskList }: Pick<GfmConstructs, "table" | "taskList">) {
@@ -26,33 +26,20 @@ function parserFor({ table, taskList }: Pick<GfmConstructs, "table" | "taskList"
 }
 
 const parsers = [
-	parserFor({ table: false, taskList: false }),
-	parserFor({ table: true, taskList: false }),
-	parserFor({ table: false, taskList: true }),
-	parserFor({ table: true, taskList: true }),
+	once(() => parserFor({ table: false, taskList: false })),
+	once(() => parserFor({ table: true, taskList: false })),
+	once(() => parserFor({ table: false, taskList: true })),
+	once(() => parserFor({ table: true, taskList: true })),
 ];
 
-/** All of GFM doubles the cost of parsing: a text is looked through for what it may hold. */
-function parseWhole(text: string): Root {
+/** Parse GitHub's Markdown. All of GFM doubles the cost: a text is looked through for what it may hold. */
+export function parseWhole(text: string): Root {
 	const { table, taskList, others } = gfmConstructs(text);
-	return (others ? gfm : parsers[(table ? 1 : 0) + (taskList ? 2 : 0)]!).parse(text);
+	const parser = others ? gfm : parsers[(table ? 1 : 0) + (taskList ? 2 : 0)]!;
+	return parser().parse(text);
 }
 
-/** Parse GitHub's Markdown; offsets in the tree are into `body`. */
+/** The same, for texts of which much may be known without the parser; offsets in the tree are into `body`. */
 export function parseMarkdownTree(body: string): Root {
 	return parseAround(body, parseWhole) ?? parseWhole(body);
-}
-
-/**
- * Parse Markdown and read something off its tree. Undefined when the text nests deeper than time and
- * the stack allow, which no author does by accident.
- */
-export function readMarkdown<T>(body: string, read: (tree: Root) => T): T | undefined {
-	if (deepNesting(body)) return undefined;
-	try {
-		return read(parseMarkdownTree(body));
-	} catch (error) {
-		if (error instanceof RangeError) return undefined;
-		throw error;
-	}
 }

@@ -31,6 +31,11 @@ Words again.
 	expect(shownOf(body)).toBe("#\n> a quote\n\n1. a step\n#");
 });
 
+test("a parser is shown nothing of a body that is all written plainly", () => {
+	expect(shownOf("Words.\n\n## Title\n\n- an item\n")).toBeUndefined();
+	expect(parseAround("Words.", () => ({ type: "root", children: [] }))?.children).toHaveLength(1);
+});
+
 test.each([
 	["a mark that may open or close", "a*b*c"],
 	["marks in marks", "*a **b***"],

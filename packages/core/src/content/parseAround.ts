@@ -14,9 +14,20 @@ interface Run {
 	readonly offset: number;
 }
 
+/** A body of which some blocks are known without a parser. */
+export interface PlainParts {
+	/** What a parser has to be shown; undefined when everything is known. */
+	readonly rest: string | undefined;
+	/**
+	 * The tree of the body.
+	 * @param parsed - the tree of `rest`
+	 */
+	readonly join: (parsed: Root | undefined) => Root;
+}
+
 /** The body with one placeholder for each group of known blocks. */
 interface Parts {
-	readonly rest: string;
+	readonly rest: readonly string[];
 	/** In reading order; the run behind each is the next one. */
 	readonly groups: readonly (readonly RootContent[])[];
 	/** One more than there are groups: the first stands before them all. */
@@ -24,24 +35,40 @@ interface Parts {
 }
 
 /**
- * The tree that `parse` would make of a body, which is shown only what it is needed for: headings, fenced code,
- * paragraphs and flat lists that are written plainly are known without it. They end what stands before them and
- * change nothing behind them. Undefined for a body that is not plain.
+ * The tree that `parse` would make of a body, which is shown only what it is needed for. Undefined for a body
+ * that is not plain.
  */
 export function parseAround(body: string, parse: (text: string) => Root): Root | undefined {
+	const parts = plainParts(body);
+	return parts?.join(parts.rest === undefined ? undefined : parse(parts.rest));
+}
+
+/**
+ * Takes out of a body what is known without a parser: headings, fenced code, paragraphs and flat lists that are
+ * written plainly. They end what stands before them and change nothing behind them. Undefined for a body that is
+ * not plain.
+ */
+export function plainParts(body: string): PlainParts | undefined {
 	if (ODD.test(body) || !isPlainMarkdown(body)) return undefined;
 	const lines = new BodyLines(body);
 	const parts = takeOut(lines);
 	if (!parts) return undefined;
 	const { rest, groups, runs } = parts;
-	let run = 0;
-	const children = parse(rest).children.flatMap((child) => {
-		if (child.type === "heading" && child.children.length === 0) return groups[run++]!;
-		move(child, runs[run]!);
-		return [child];
-	});
-	const start = { line: 1, column: 1, offset: 0 };
-	return { type: "root", children, position: { start, end: lines.end() } };
+	return {
+		rest: rest.length > groups.length ? rest.join("\n") : undefined,
+		join: (parsed) => {
+			let run = 0;
+			const children = parsed
+				? parsed.children.flatMap((child) => {
+						if (child.type === "heading" && child.children.length === 0) return groups[run++]!;
+						move(child, runs[run]!);
+						return [child];
+					})
+				: groups.flat();
+			const start = { line: 1, column: 1, offset: 0 };
+			return { type: "root", children, position: { start, end: lines.end() } };
+		},
+	};
 }
 
 function takeOut(lines: BodyLines): Parts | undefined {
@@ -84,7 +111,7 @@ function takeOut(lines: BodyLines): Parts | undefined {
 		}
 		blanks = 0;
 	}
-	return { rest: rest.join("\n"), groups, runs };
+	return { rest, groups, runs };
 }
 
 function move(node: Nodes, by: Run): void {

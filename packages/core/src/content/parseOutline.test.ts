@@ -6,8 +6,8 @@ const parse = (body: string) => parseOutline(parseMarkdownTree(body));
 const leaf = (topic: string, optional = false) => ({ topic, optional, children: [] });
 
 describe("parseOutline", () => {
-	it("reads headings, topics and subtopics", () => {
-		const outline = parse(`# Roadmap
+	it("reads headings, topics and subtopics", async () => {
+		const outline = await parse(`# Roadmap
 
 Welcome.
 
@@ -51,13 +51,16 @@ What it is about.
 		]);
 	});
 
-	it("reports an item among topics that links to none, and keeps what is below it", () => {
-		const outline = parse("## A\n\n- [X](../topics/x.md)\n- Words\n  - [Y](../topics/y.md)\n");
+	it("reports an item among topics that links to none, and keeps what is below it", async () => {
+		const outline = await parse(
+			"## A\n\n- [X](../topics/x.md)\n- Words\n  - [Y](../topics/y.md)\n",
+		);
 		expect(outline.unlinked).toMatchObject([{ text: "Words" }]);
 		expect(outline.sections[0]?.entries).toEqual([leaf("x"), leaf("y")]);
 	});
 
-	it("takes a list without topics for prose", () => {
-		expect(parse("## A\n\n- [site](https://example.org)\n").unlinked).toEqual([]);
+	it("takes a list without topics for prose", async () => {
+		const { unlinked } = await parse("## A\n\n- [site](https://example.org)\n");
+		expect(unlinked).toEqual([]);
 	});
 });

@@ -8,7 +8,7 @@ import { topicOfLink } from "./topicOfLink.ts";
 import { toSafeHtml } from "./toSafeHtml.ts";
 
 /** Read headings as sections, linked list items as topics and nested items as subtopics. */
-export function parseOutline(tree: Root): Outline {
+export async function parseOutline(tree: Root): Promise<Outline> {
 	const builder = new OutlineBuilder();
 	const intro: RootContent[] = [];
 	const links: OutlineLink[] = [];
@@ -21,7 +21,8 @@ export function parseOutline(tree: Root): Outline {
 			builder.addEntries(readEntries(node, links, unlinked));
 		} else builder.addParagraph(plainText(node));
 	}
-	return { introHtml: toSafeHtml(intro), sections: builder.toSections(), links, unlinked };
+	const introHtml = await toSafeHtml(intro);
+	return { introHtml, sections: builder.toSections(), links, unlinked };
 }
 
 function linksTopic(list: List): boolean {

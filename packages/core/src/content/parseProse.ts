@@ -11,11 +11,11 @@ export interface Prose {
 }
 
 /** Read a body that has no parts with a meaning; its first-level heading repeats the title. */
-export function parseProse(tree: Root): Prose {
+export async function parseProse(tree: Root): Promise<Prose> {
 	const nodes = tree.children.filter((node) => !(node.type === "heading" && node.depth === 1));
 	const heading = nodes.findIndex(({ type }) => type === "heading");
 	const intro = heading < 0 ? nodes : nodes.slice(0, heading);
-	return { summary: summaryOf(intro), bodyHtml: toSafeHtml(nodes) };
+	return { summary: summaryOf(intro), bodyHtml: await toSafeHtml(nodes) };
 }
 
 /** The paragraphs among some nodes as plain text, an empty line between them. */

@@ -19,7 +19,7 @@ export interface ParsedTopicBody {
 }
 
 /** Read summary, objectives, resources and checkpoint off the tree of a topic's body. */
-export function parseTopicBody(tree: Root): ParsedTopicBody {
+export async function parseTopicBody(tree: Root): Promise<ParsedTopicBody> {
 	const { intro, sections, rest } = splitByMeaning(tree);
 	const problems: BodyProblem[] = [];
 	const resources: Resource[] = [];
@@ -31,7 +31,7 @@ export function parseTopicBody(tree: Root): ParsedTopicBody {
 	return {
 		content: {
 			summary: summaryOf(intro),
-			bodyHtml: toSafeHtml([...intro, ...rest]),
+			bodyHtml: await toSafeHtml([...intro, ...rest]),
 			objectives: listItems(sections.objectives).map(itemText),
 			resources,
 			checkpoint: listItems(sections.checkpoint).map(itemText),

@@ -6,8 +6,8 @@ const parse = (body: string) => parseTransitionBody(parseMarkdownTree(body));
 const item = (text: string) => ({ text, textHtml: text, topics: [] });
 
 describe("parseTransitionBody", () => {
-	it("reads every part", () => {
-		const { content, problems, resourceProblems, links } = parse(`# Title
+	it("reads every part", async () => {
+		const { content, problems, resourceProblems, links } = await parse(`# Title
 
 You know systems.
 
@@ -96,8 +96,8 @@ Not *always*.
 		["## 步骤\n\n### 基础（1.5周）\n", { title: "基础", weeks: 1.5 }],
 		["## Steps\n\n### Basics (2 weeks)\n", { title: "Basics", weeks: 2 }],
 		["## Steps\n\n### Basics (again)\n", { title: "Basics (again)" }],
-	])("reads the weeks of %j", (body, step) => {
-		const { content, problems } = parse(body);
+	])("reads the weeks of %j", async (body, step) => {
+		const { content, problems } = await parse(body);
 		expect(problems).toEqual([]);
 		expect(content.steps).toEqual([{ ...step, summary: "", tasks: [], resources: [] }]);
 	});
@@ -107,22 +107,22 @@ Not *always*.
 		["## Steps\n\n### A (0w)\n", "### A (0w)", "number of weeks"],
 		["## Steps\n\n- task\n", "- task", "no heading"],
 		["## Questions\n\nWhy?\n", "Why?", "no heading"],
-	])("complains about %j", (body, covered, message) => {
-		const { problems } = parse(body);
+	])("complains about %j", async (body, covered, message) => {
+		const { problems } = await parse(body);
 		expect(problems.map(({ start, end }) => body.slice(start, end))).toEqual([covered]);
 		expect(problems[0]?.message).toContain(message);
 	});
 
-	it("complains about a resource at its place", () => {
+	it("complains about a resource at its place", async () => {
 		const body = "## Steps\n\n### A\n\n- [@vidoe@T](https://example.org)\n";
-		const { resourceProblems } = parse(body);
+		const { resourceProblems } = await parse(body);
 		expect(resourceProblems.map(({ start, end }) => body.slice(start, end))).toEqual([
 			"[@vidoe@T](https://example.org)",
 		]);
 	});
 
-	it("keeps nothing that could run in a page", () => {
-		const { content } = parse(
+	it("keeps nothing that could run in a page", async () => {
+		const { content } = await parse(
 			"## Action plan\n\n### Now\n\n- <img src=x onerror=alert(1)> [x](javascript:alert(1))\n",
 		);
 		expect(content.actionPlan[0]?.items[0]?.textHtml).toBe(" <a>x</a>");

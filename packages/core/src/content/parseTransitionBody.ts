@@ -38,7 +38,7 @@ export interface TransitionBody {
 }
 
 /** Read overview, steps, reality check, action plan and questions off the tree of a transition's body. */
-export function parseTransitionBody(tree: Root): TransitionBody {
+export async function parseTransitionBody(tree: Root): Promise<TransitionBody> {
 	const { intro, rest, blocks, untitled } = splitTransition(tree);
 	const steps: TransitionStep[] = [];
 	const realityCheck: TransitionList[] = [];
@@ -55,11 +55,11 @@ export function parseTransitionBody(tree: Root): TransitionBody {
 	for (const block of blocks) {
 		const { section, title, nodes } = block;
 		if (section === "questions") {
-			questions.push({ question: title, answerHtml: toSafeHtml(nodes) });
+			questions.push({ question: title, answerHtml: await toSafeHtml(nodes) });
 			outline.push({ section, heading: span(block.heading), items: [], resources: [] });
 			continue;
 		}
-		const read = readItems(block);
+		const read = await readItems(block);
 		links.push(...read.links);
 		resourceProblems.push(...read.problems);
 		outline.push({ section, heading: span(block.heading), ...read.spans });
@@ -81,7 +81,7 @@ export function parseTransitionBody(tree: Root): TransitionBody {
 	return {
 		content: {
 			summary: summaryOf(intro),
-			bodyHtml: toSafeHtml([...intro, ...rest]),
+			bodyHtml: await toSafeHtml([...intro, ...rest]),
 			steps,
 			realityCheck,
 			actionPlan,
@@ -94,7 +94,7 @@ export function parseTransitionBody(tree: Root): TransitionBody {
 	};
 }
 
-function readItems({ section, nodes }: TransitionBlock) {
+async function readItems({ section, nodes }: TransitionBlock) {
 	const items: TransitionItem[] = [];
 	const resources: Resource[] = [];
 	const links: OutlineLink[] = [];
@@ -107,7 +107,7 @@ function readItems({ section, nodes }: TransitionBlock) {
 			if ("message" in resource) problems.push({ ...resource, ...span(firstInline(node)) });
 			else resources.push(resource);
 		} else {
-			const read = parseTransitionItem(node);
+			const read = await parseTransitionItem(node);
 			spans.items.push(span(node));
 			items.push(read.item);
 			links.push(...read.links);

@@ -14,12 +14,12 @@ export interface ParsedItem {
 }
 
 /** Read the first paragraph of a list item; a task's box is left out. */
-export function parseTransitionItem({ children }: ListItem): ParsedItem {
+export async function parseTransitionItem({ children }: ListItem): Promise<ParsedItem> {
 	const paragraph = children.find((node): node is Paragraph => node.type === "paragraph");
 	const inline = withoutBox(paragraph?.children ?? []);
 	const links = listLinks(inline);
 	const text = plainText({ type: "paragraph", children: inline }).replace(/\s+/g, " ").trim();
-	const html = toSafeHtml([{ type: "paragraph", children: inline }]);
+	const html = await toSafeHtml([{ type: "paragraph", children: inline }]);
 	return {
 		item: {
 			text,

@@ -1,7 +1,12 @@
+/**
+ * Letters and digits of the most common alphabets, for a class of a pattern: all that Unicode has take V8 as long as
+ * a page of text. What begins with others is left to the parser.
+ */
+export const WORD = "0-9A-Za-zÀ-ÖØ-öø-ˁΑ-ΡΣ-ϵЀ-ҁҊ-ԯא-תؠ-يऄ-हก-ะぁ-ゖァ-ヺ㐀-䶿一-鿿가-힣";
 /** A heading: its marks and its text. */
 export const HEADING: RegExp = /^(#{1,6}) (.+)$/;
 /** Begins a paragraph, if all of it is written plainly. */
-const PROSE = /^(?!\d{1,9}[.)])[\p{L}\p{N}`*_["'(]/u;
+const PROSE = new RegExp(`^(?!\\d{1,9}[.)])[${WORD}\`*_["'(]`);
 
 /** Whether a line may be one of a paragraph. */
 export function isProse(line: string): boolean {

@@ -1,12 +1,12 @@
 import type { List, ListItem } from "mdast";
 import type { BodyLines } from "./bodyLines.ts";
 import type { PlainBlock } from "./plainBlock.ts";
-import { isBreak, isProse } from "./plainLines.ts";
+import { isBreak, isProse, WORD } from "./plainLines.ts";
 import { readPlainPhrases } from "./readPlainPhrases.ts";
 
 /** Begins an item of the list, or belongs to one. */
 const INSIDE = /^[ -]/;
-const MARK = /^- (?:\[([ xX])\] (?=[\p{L}\p{N}]))?/u;
+const MARK = new RegExp(`^- (?:\\[([ xX])\\] (?=[${WORD}]))?`);
 
 /** The flat list that begins on a line, each of its items on one line. */
 export function readPlainList(lines: BodyLines, at: number): PlainBlock | undefined {

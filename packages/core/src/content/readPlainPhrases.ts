@@ -1,13 +1,12 @@
 import type { PhrasingContent, Text } from "mdast";
 import type { BodyLines } from "./bodyLines.ts";
+import { WORD } from "./plainLines.ts";
 
-/** Letters and digits of the most common alphabets: all of them take V8 as long as a page of text. */
-const WORD = "[0-9A-Za-zÀ-ÖØ-öø-ˁΑ-ΡΣ-ϵЀ-ҁҊ-ԯぁ-ゖァ-ヺ㐀-䶿一-鿿가-힣]";
 /** Words, underscores inside them too. */
-const TEXT = `(?<text>(?:[^\`*_[\\]|!]+|!(?!\\[)|(?<=${WORD})_(?=${WORD}))+)`;
+const TEXT = `(?<text>(?:[^\`*_[\\]|!]+|!(?!\\[)|(?<=[${WORD}])_(?=[${WORD}]))+)`;
 const CODE = "`(?<code>[^`\\s](?:[^`\\n]*[^`\\s])?)`(?!`)";
 /** A mark that can only open, words, and the same mark where it can only close. */
-const STYLED = `(?<![^\\s(])(?<mark>\\*\\*?|__?)(?=${WORD})(?<words>[^\`*_[\\]|\\n]*(?<=${WORD}))\\k<mark>(?=[\\s.,;:!?)]|$)`;
+const STYLED = `(?<![^\\s(])(?<mark>\\*\\*?|__?)(?=[${WORD}])(?<words>[^\`*_[\\]|\\n]*(?<=[${WORD}]))\\k<mark>(?=[\\s.,;:!?)]|$)`;
 const LINK = "\\[(?<label>[^`*_[\\]|\\n]+)\\]\\((?<url>[^`\\s()]*)\\)";
 const PHRASE = new RegExp(`${TEXT}|${CODE}|${STYLED}|${LINK}`, "uy");
 /** Space that a line break or the end takes away. */

@@ -1,12 +1,19 @@
 import type { Nodes, Root } from "mdast";
 import { toString as plainText } from "mdast-util-to-string";
+import { deepNesting, forgiveDepth } from "./deepNesting.ts";
 import type { MarkdownScan, ScannedHeading, ScannedLink, ScannedSpan } from "./markdownScan.ts";
-import { readMarkdown } from "./markdownTree.ts";
+import { parseMarkdownTree } from "./markdownTree.ts";
 import { scanDestination } from "./scanDestination.ts";
 
 /** What {@link scanMarkdown} looks for, off the tree of the same text. Undefined when it nests too deeply. */
 export function treeScan(text: string, start = 0): MarkdownScan | undefined {
-	return readMarkdown(text.slice(start), (tree) => scanTree(tree, text, start));
+	const body = text.slice(start);
+	if (deepNesting(body)) return undefined;
+	try {
+		return scanTree(parseMarkdownTree(body), text, start);
+	} catch (error) {
+		return forgiveDepth(error);
+	}
 }
 
 function scanTree(tree: Root, text: string, base: number): MarkdownScan {

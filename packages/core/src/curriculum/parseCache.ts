@@ -17,29 +17,27 @@ export class ParseCache {
 	sound: SoundFiles | undefined;
 	readonly #files = new Map<string, Remembered>();
 
-	/** The remembered result for a file with this very text, or what `parse` says. */
-	async remember(
-		file: SourceFile,
-		bodies: BodyDepth,
-		parse: () => Promise<ParsedFile>,
-	): Promise<ParsedFile> {
+	/** What is remembered of a file with this very text. */
+	recall(file: SourceFile, bodies: BodyDepth): ParsedFile | undefined {
 		const known = this.#files.get(file.path);
-		if (known && hasSameText(known.file, file) && known.bodies === bodies) return known.parsed;
-		const parsed = await parse();
+		return known && hasSameText(known.file, file) && known.bodies === bodies
+			? known.parsed
+			: undefined;
+	}
+
+	/** Remember what was read from a file. */
+	remember(file: SourceFile, bodies: BodyDepth, parsed: ParsedFile): void {
 		this.#files.set(file.path, { file, bodies, parsed });
-		return parsed;
 	}
 
 	/** What is remembered of a file, to be kept as JSON; undefined when that is nothing, or no plain JSON. */
 	pack(file: SourceFile, bodies: BodyDepth): PackedFile | undefined {
-		const known = this.#files.get(file.path);
-		if (!known || !hasSameText(known.file, file) || known.bodies !== bodies) return undefined;
-		return packFile(known.parsed);
+		const parsed = this.recall(file, bodies);
+		return parsed && packFile(parsed);
 	}
 
 	/** Remember what `pack` gave for a file with this path and text, in this very version of the package. */
 	restore(file: SourceFile, bodies: BodyDepth, packed: PackedFile): void {
-		const parsed = unpackFile(file, packed);
-		this.#files.set(file.path, { file, bodies, parsed });
+		this.#files.set(file.path, { file, bodies, parsed: unpackFile(file, packed) });
 	}
 }

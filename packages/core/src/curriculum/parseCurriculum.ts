@@ -120,8 +120,12 @@ async function parseFiles(
 	for (const file of files.toSorted((a, b) => compareIds(a.path, b.path))) {
 		const path = classifyPath(file.path);
 		if (!path) continue;
-		const parse = () => parseContentFile(file, path, bodies);
-		parsed.push(await (cache ? cache.remember(file, bodies, parse) : parse()));
+		let read = cache?.recall(file, bodies);
+		if (!read) {
+			read = await parseContentFile(file, path, bodies);
+			cache?.remember(file, bodies, read);
+		}
+		parsed.push(read);
 	}
 	return parsed;
 }

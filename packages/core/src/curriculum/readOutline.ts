@@ -9,9 +9,9 @@ export async function readOutline(body: string, bodies: BodyDepth): Promise<Outl
 	if (scanned && bodies === "scan")
 		return deepNesting(scanned.intro) ? undefined : { ...scanned, introHtml: "" };
 	const [{ readMarkdown }, { parseOutline }] = await Promise.all([
-		import("../content/markdownTree.ts"),
+		import("../content/readMarkdown.ts"),
 		import("../content/parseOutline.ts"),
 	]);
-	const outline = readMarkdown(scanned ? scanned.intro : body, parseOutline);
+	const outline = await readMarkdown(scanned ? scanned.intro : body, parseOutline);
 	return scanned && outline ? { ...scanned, introHtml: outline.introHtml } : outline;
 }

@@ -13,10 +13,10 @@ export async function readProse(
 ): Promise<{ readonly prose: Prose; readonly diagnostics: readonly Diagnostic[] }> {
 	if (bodies === "scan") return { prose: UNREAD, diagnostics: checkDepth(document) };
 	const [{ readMarkdown }, { parseProse }] = await Promise.all([
-		import("../content/markdownTree.ts"),
+		import("../content/readMarkdown.ts"),
 		import("../content/parseProse.ts"),
 	]);
-	const prose = readMarkdown(document.body, parseProse);
+	const prose = await readMarkdown(document.body, parseProse);
 	return prose
 		? { prose, diagnostics: [] }
 		: { prose: UNREAD, diagnostics: [unreadableBody(document)] };

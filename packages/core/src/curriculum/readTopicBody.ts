@@ -1,23 +1,20 @@
 import type { ParsedTopicBody } from "../content/parseTopicBody.ts";
+import { once } from "../internal/once.ts";
 import { ownCopy } from "../internal/ownCopy.ts";
 
-type ReadBody = (body: string) => ParsedTopicBody | undefined;
+const loadReader = once(() =>
+	Promise.all([import("../content/readMarkdown.ts"), import("../content/parseTopicBody.ts")]),
+);
 
-let reader: Promise<ReadBody> | undefined;
-
-/** Read the body of a topic; undefined when it nests too deeply. Parsers are loaded for the first one. */
+/** Read the body of a topic; undefined when it nests too deeply. */
 export async function readTopicBody(body: string): Promise<ParsedTopicBody | undefined> {
-	reader ??= loadReader();
-	return (await reader)(body);
+	const [{ readMarkdown }, { parseTopicBody }] = await loadReader();
+	const read = await readMarkdown(body, parseTopicBody);
+	return read && { content: ownCopy(read.content), problems: read.problems };
 }
 
-async function loadReader(): Promise<ReadBody> {
-	const [{ readMarkdown }, { parseTopicBody }] = await Promise.all([
-		import("../content/markdownTree.ts"),
-		import("../content/parseTopicBody.ts"),
-	]);
-	return (body) => {
-		const read = readMarkdown(body, parseTopicBody);
-		return read && { content: ownCopy(read.content), problems: read.problems };
-	};
+/** Loads what reads the bodies of topics now, rather than for the first body that needs it. */
+export async function loadParsers(): Promise<void> {
+	const [{ loadParser }] = await loadReader();
+	await loadParser();
 }

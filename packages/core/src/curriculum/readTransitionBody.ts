@@ -24,10 +24,10 @@ export async function readTransitionBody(
 	document: SourceDocument,
 ): Promise<{ readonly body: TransitionBody; readonly diagnostics: readonly Diagnostic[] }> {
 	const [{ readMarkdown }, { parseTransitionBody }] = await Promise.all([
-		import("../content/markdownTree.ts"),
+		import("../content/readMarkdown.ts"),
 		import("../content/parseTransitionBody.ts"),
 	]);
-	const body = readMarkdown(document.body, parseTransitionBody);
+	const body = await readMarkdown(document.body, parseTransitionBody);
 	if (!body) return { body: UNREAD, diagnostics: [unreadableBody(document)] };
 	const report = (code: "resources/valid-entry" | "transition/valid-body") =>
 		(code === "resources/valid-entry" ? body.resourceProblems : body.problems).map(

@@ -122,8 +122,8 @@ function levelEdits(
 
 async function listHeadings({ body }: SourceDocument): Promise<readonly BodySpan[]> {
 	const [{ readMarkdown }, { headingSpans }] = await Promise.all([
-		import("../../content/markdownTree.ts"),
+		import("../../content/readMarkdown.ts"),
 		import("../../content/headingSpans.ts"),
 	]);
-	return readMarkdown(body, headingSpans) ?? [];
+	return (await readMarkdown(body, headingSpans)) ?? [];
 }

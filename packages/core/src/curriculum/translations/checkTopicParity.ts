@@ -20,11 +20,11 @@ export async function checkTopicParity(
 	const sourceCounts = scanTopicShape(source.body);
 	if (counted && sourceCounts && isParallel(counted, sourceCounts)) return [];
 	const [{ readMarkdown }, { topicShape }] = await Promise.all([
-		import("../../content/markdownTree.ts"),
+		import("../../content/readMarkdown.ts"),
 		import("../../content/topicShape.ts"),
 	]);
-	const shape = readMarkdown(translation.body, topicShape);
-	const sourceShape = readMarkdown(source.body, topicShape);
+	const shape = await readMarkdown(translation.body, topicShape);
+	const sourceShape = await readMarkdown(source.body, topicShape);
 	if (!shape || !sourceShape) return [];
 	return listDifferences(shape, sourceShape).map(({ start, end, message, fix, surplus }) =>
 		createDiagnostic("i18n/structure-parity", {

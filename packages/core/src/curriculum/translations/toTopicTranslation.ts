@@ -34,15 +34,15 @@ async function leftOutSections(
 ): Promise<string> {
 	if (scanTopicShape(source.body)?.sections === 0) return "";
 	const [{ readMarkdown }, { splitByMeaning }, { toSafeHtml }] = await Promise.all([
-		import("../../content/markdownTree.ts"),
+		import("../../content/readMarkdown.ts"),
 		import("../../content/parseTopicBody.ts"),
 		import("../../content/toSafeHtml.ts"),
 	]);
 	const given =
 		scanTopicShape(translation.body)?.sections ??
-		readMarkdown(translation.body, (tree) => splitByMeaning(tree).rest.length);
+		(await readMarkdown(translation.body, (tree) => splitByMeaning(tree).rest.length));
 	if (given !== 0) return "";
-	const html = readMarkdown(source.body, (tree) => toSafeHtml(splitByMeaning(tree).rest));
+	const html = await readMarkdown(source.body, (tree) => toSafeHtml(splitByMeaning(tree).rest));
 	// The caller may have named any locale; markup takes nothing but a tag.
 	const lang = sourceLocale.replace(/[^\w-]/g, "");
 	return html ? `\n<div lang="${lang}">${html}</div>` : "";
