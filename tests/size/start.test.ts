@@ -37,11 +37,28 @@ it("another check is another name of the bundle that finds what is kept", () => 
 	expect(namedIn("checkAfresh")).toContain(`"./${bundle("check")}"`);
 });
 
-it("a check loads one bundle beside those, and no parser of Markdown", () => {
+it("a check loads two bundles beside those, and no parser of Markdown", () => {
 	const files = loadedWith(bundle("check"));
 	expect(files).toContain(bundle("result"));
+	expect(files).toContain(bundle("content"));
+	expect(files).not.toContain(bundle("body"));
 	expect(files).not.toContain(bundle("markdownTree"));
 	expect(bytesOf(files)).toBeGreaterThan(400_000);
+});
+
+it("a build of data loads what reads content, and no rule", () => {
+	const build = readdirSync(DIST).find((name) =>
+		readFileSync(join(DIST, name), "utf8").includes("function openFileStore("),
+	);
+	const files = loadedWith(build!);
+	expect(files).toContain(bundle("content"));
+	expect(files).not.toContain(bundle("check"));
+});
+
+it("bodies are read without the parser and the sanitiser until one needs them", () => {
+	const files = loadedWith(bundle("body"));
+	expect(files).not.toContain(bundle("markdownTree"));
+	expect(files).not.toContain(bundle("sanitizedHtml"));
 });
 
 it("every file of the program is ASCII: a single other character doubles what V8 reads of it", () => {
