@@ -36,6 +36,8 @@ export interface CommandSpec {
 	readonly arguments: readonly ArgumentSpec[];
 	readonly options: readonly OptionSpec[];
 	readonly examples: readonly (readonly [line: string, note: string])[];
+	/** It knows better than the program how long it runs, and says so itself. */
+	readonly tellsLength?: true;
 	readonly load: () => Promise<{ readonly run: CommandRun }>;
 }
 

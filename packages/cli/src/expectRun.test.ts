@@ -1,6 +1,6 @@
 import { setFlagsFromString } from "node:v8";
 import { beforeEach, expect, test, vi } from "vitest";
-import { skipSlowCompiler } from "./skipSlowCompiler.ts";
+import { expectRun, type RunLength } from "./expectRun.ts";
 
 vi.mock("node:v8", () => ({ setFlagsFromString: vi.fn() }));
 beforeEach(() => void vi.mocked(setFlagsFromString).mockClear());
@@ -14,12 +14,20 @@ function processOf(
 	return { arch, versions: { ...process.versions, node } };
 }
 
+const ROOM = "--semi-space-growth-factor=32";
+
 test.each([
 	["24.0.0", "x64"],
 	["26.10.0", "arm64"],
-] as const)("Node %s on %s goes on with Maglev alone", (node, arch) => {
-	skipSlowCompiler(processOf(node, arch));
-	expect(flagsSet()).toEqual(["--no-opt"]);
+] as const)("Node %s on %s compiles less, the sooner it is over", (node, arch) => {
+	const flagsOf = (length: RunLength) => {
+		vi.mocked(setFlagsFromString).mockClear();
+		expectRun(length, processOf(node, arch));
+		return flagsSet();
+	};
+	expect(flagsOf("brief")).toEqual(["--no-opt", "--no-maglev", ROOM]);
+	expect(flagsOf("short")).toEqual(["--no-opt", "--maglev", ROOM]);
+	expect(flagsOf("long")).toEqual(["--opt", "--maglev", ROOM]);
 });
 
 test.each([
@@ -27,6 +35,6 @@ test.each([
 	["22.23.3", "arm64"],
 	["24.0.0", "riscv64"],
 ] as const)("Node %s on %s has no Maglev and keeps the compiler that it has", (node, arch) => {
-	skipSlowCompiler(processOf(node, arch));
+	expectRun("brief", processOf(node, arch));
 	expect(flagsSet()).toEqual([]);
 });

@@ -1,17 +1,28 @@
 import { setFlagsFromString } from "node:v8";
 
-/** Where V8 has Maglev, the compiler below, from Node 24 on. */
+/** How long a run takes: a fraction of a second, a few seconds, or more. */
+export type RunLength = "brief" | "short" | "long";
+
+/** Where V8 has Maglev, the compiler below TurboFan, from Node 24 on. */
 const WITH_MAGLEV: ReadonlySet<string> = new Set(["arm64", "x64"]);
 
+const COMPILERS: Readonly<Record<RunLength, readonly string[]>> = {
+	brief: ["--no-opt", "--no-maglev"],
+	short: ["--no-opt", "--maglev"],
+	long: ["--opt", "--maglev"],
+};
+
 /**
- * Turns off TurboFan, V8's slowest and best compiler, for the rest of this process: of a run of a few
- * seconds it takes up to a quarter, and what it makes runs for a moment. Without Maglev there is nothing
- * to turn to, so older versions of Node keep it.
+ * Has V8 do less for code that soon has run for the last time, until it is told otherwise. TurboFan, its slowest
+ * and best compiler, takes up to a quarter of a run of a few seconds, and what it makes runs for a moment; Maglev
+ * takes as much of a brief one. Room for new objects grows at once, because each doubling copies them all. Without
+ * Maglev there is nothing to turn to, so older versions of Node stay as they are.
  */
-export function skipSlowCompiler({
-	versions,
-	arch,
-}: Pick<NodeJS.Process, "arch" | "versions">): void {
-	if (Number.parseInt(versions.node, 10) >= 24 && WITH_MAGLEV.has(arch))
-		setFlagsFromString("--no-opt");
+export function expectRun(
+	length: RunLength,
+	{ versions, arch }: Pick<NodeJS.Process, "arch" | "versions">,
+): void {
+	if (Number.parseInt(versions.node, 10) < 24 || !WITH_MAGLEV.has(arch)) return;
+	for (const flag of [...COMPILERS[length], "--semi-space-growth-factor=32"])
+		setFlagsFromString(flag);
 }

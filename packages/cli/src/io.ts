@@ -1,3 +1,5 @@
+import type { RunLength } from "./expectRun.ts";
+
 /** Somewhere text goes: standard output or standard error. */
 export interface Output {
 	write(text: string): void;
@@ -33,6 +35,6 @@ export interface Io {
 	 * ends it.
 	 */
 	readonly interruption: () => AbortSignal;
-	/** Says that the process will be over in seconds: code is not to be compiled as if it ran for longer. */
-	readonly expectsShortRun: () => void;
+	/** Says how soon the process will be over: code is not to be compiled as if it ran for longer. */
+	readonly expectsRun: (length: RunLength) => void;
 }

@@ -2,11 +2,11 @@ import process from "node:process";
 import { CliError } from "./cliError.ts";
 import { describeFailure } from "./describeFailure.ts";
 import { EXIT } from "./exitCode.ts";
+import { expectRun } from "./expectRun.ts";
 import { failedWrite } from "./failedWrite.ts";
 import type { Io, Output } from "./io.ts";
 import { main } from "./main.ts";
 import { readStdin } from "./readStdin.ts";
-import { skipSlowCompiler } from "./skipSlowCompiler.ts";
 
 function outputOf(stream: NodeJS.WriteStream): Output {
 	return {
@@ -83,7 +83,7 @@ const io: Io = {
 		}
 		return interruption.signal;
 	},
-	expectsShortRun: () => skipSlowCompiler(process),
+	expectsRun: (length) => expectRun(length, process),
 };
 
 /** Code of a configuration can end the process: that must not look like a clean run. */

@@ -28,7 +28,7 @@ export interface ReadFolderOptions {
 	readonly cache?: ParseCache;
 	readonly sources?: SourceCache;
 	/** Told what was read, before it is parsed: the time to fill the cache. */
-	readonly recall?: (files: readonly SourceFile[]) => void;
+	readonly recall?: (files: readonly SourceFile[]) => void | Promise<void>;
 	/** Path of the configuration that the user named. */
 	readonly configPath?: string | undefined;
 	/** What was found in the folder already. */
@@ -80,7 +80,7 @@ export async function readFolder(options: ReadFolderOptions): Promise<FolderCont
 		const files = withReplacements(read.files, replacements);
 		await progress.step(`Checking ${countOf(files.length, "file")}`);
 		const isPages = options.holdsPages?.(config) ?? false;
-		options.recall?.(files);
+		await options.recall?.(files);
 		const unread = new Set(unreadable.map(({ file }) => file));
 		const parsed = await parseCurriculum(isPages ? [] : [...files, ...standIns(unread)], {
 			bodies,

@@ -8,7 +8,7 @@ import { writeParts } from "./writeParts.ts";
  * Writes a file so that nobody ever reads half of it: beside its place, then by one rename. A link stays
  * a link, and a device or a pipe, such as `/dev/stdout`, is written to.
  */
-export function replaceFile(path: string, text: string | Iterable<string>): void {
+export function replaceFile(path: string, text: string | Iterable<string | Uint8Array>): void {
 	const parts = typeof text === "string" ? [text] : text;
 	const old = statSync(path, { throwIfNoEntry: false });
 	if (old !== undefined && !old.isFile()) {

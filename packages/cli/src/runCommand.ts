@@ -10,7 +10,10 @@ import { parseCommand } from "./parseCommand.ts";
  */
 export async function runCommand(flags: GlobalFlags, io: Io): Promise<number> {
 	const { spec, ...parsed } = parseCommand(flags.rest);
+	// Before anything else is loaded: V8 reads what it kept of a module only under the flags that it was kept under.
+	io.expectsRun("brief");
 	const { run } = await spec.load();
+	if (!spec.tellsLength) io.expectsRun("long");
 	const palette = createPalette(wantsColor(flags.color, io.env, io.stdout));
 	return run({ ...parsed, io, palette });
 }

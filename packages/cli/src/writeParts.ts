@@ -6,10 +6,11 @@ const BATCH = 256 * 1024;
 const WIDEST = 3;
 
 /**
- * Writes a file part by part through one buffer, so that the whole of it is never in memory.
+ * Writes a file part by part through one buffer, so that the whole of it is never in memory. Texts become
+ * UTF-8, bytes stay as they are.
  * @returns its bytes
  */
-export function writeParts(path: string, parts: Iterable<string>): number {
+export function writeParts(path: string, parts: Iterable<string | Uint8Array>): number {
 	const file = openSync(path, "w");
 	const buffer = Buffer.allocUnsafe(BATCH);
 	let bytes = 0;
@@ -20,10 +21,15 @@ export function writeParts(path: string, parts: Iterable<string>): number {
 	};
 	try {
 		for (const part of parts) {
-			const room = part.length * WIDEST;
+			const isText = typeof part === "string";
+			const room = isText ? part.length * WIDEST : part.length;
 			if (filled + room > BATCH) flush();
-			if (room > BATCH) bytes += writeWhole(file, Buffer.from(part));
-			else filled += buffer.write(part, filled);
+			if (room > BATCH) bytes += writeWhole(file, isText ? Buffer.from(part) : part);
+			else if (isText) filled += buffer.write(part, filled);
+			else {
+				buffer.set(part, filled);
+				filled += part.length;
+			}
 		}
 		flush();
 	} finally {

@@ -48,7 +48,7 @@ export function saveKept(
 	folder: string,
 	kind: KeptKind,
 	key: string,
-	parts: Iterable<string>,
+	parts: Iterable<string | Uint8Array>,
 ): void {
 	try {
 		replaceFile(fileOf(folder, kind, key), sealed(key, parts));
@@ -59,7 +59,7 @@ export function saveKept(
 }
 
 /** A text and a last line that says whether it is whole. */
-function* sealed(key: string, parts: Iterable<string>): Iterable<string> {
+function* sealed(key: string, parts: Iterable<string | Uint8Array>): Iterable<string | Uint8Array> {
 	let sum = crc32(key);
 	for (const part of parts) {
 		sum = crc32(part, sum);

@@ -1,7 +1,7 @@
 import { partJson } from "@prereq/core";
 
-/** One line of JSON, each item of a list of the outermost object on its own. */
-export function* jsonParts(value: object | undefined): Iterable<string> {
+/** One line of JSON, each item of a list of the outermost object on its own; what is kept as JSON stays in UTF-8. */
+export function* jsonParts(value: object | undefined): Iterable<string | Uint8Array> {
 	if (value === undefined || Array.isArray(value)) {
 		yield `${JSON.stringify(value)}\n`;
 		return;
@@ -17,9 +17,11 @@ export function* jsonParts(value: object | undefined): Iterable<string> {
 	yield before === "{" ? "{}\n" : "}\n";
 }
 
-function* listParts(items: readonly unknown[]): Iterable<string> {
+function* listParts(items: readonly unknown[]): Iterable<string | Uint8Array> {
 	yield "[";
-	for (const [index, item] of items.entries())
-		yield `${index === 0 ? "" : ","}${partJson(item) ?? "null"}`;
+	for (const [index, item] of items.entries()) {
+		if (index > 0) yield ",";
+		yield partJson(item) ?? "null";
+	}
 	yield "]";
 }

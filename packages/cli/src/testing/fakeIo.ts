@@ -56,7 +56,7 @@ export function fakeIo(
 		now: () => performance.now(),
 		clock: () => Date.UTC(2026, 10, 20, 12),
 		interruption: () => controller.signal,
-		expectsShortRun: () => {},
+		expectsRun: () => {},
 		interrupt: () => controller.abort(),
 	};
 }

@@ -13,8 +13,8 @@ export interface PackedFile {
 	readonly document: Pick<SourceDocument, "frontmatter" | "bodyStart">;
 	/** Left out for a sound topic: its front matter says it all but for the body. */
 	readonly rest?: unknown;
-	/** Of a sound topic whose body was read; its JSON where few ask for what is in it. */
-	readonly topic?: Topic | (() => string);
+	/** Of a sound topic whose body was read; its JSON in UTF-8 where few ask for what is in it. */
+	readonly topic?: Topic | (() => Uint8Array);
 }
 
 /** Takes the text out; undefined when something would not come back from JSON as it was. */

@@ -14,6 +14,17 @@ test.each([0, 1, 3000, 65_535, 65_536, 65_537, 300_000, 5])("%i bytes are read w
 	expect(new TextDecoder().decode(bytes.read(path))).toBe(text);
 });
 
+test("who knows a file is asked where it ends, and is not believed in the middle of one", () => {
+	const path = join(folder, "known");
+	const asked: number[] = [];
+	const isWhole = (bytes: Uint8Array) => asked.push(bytes.length) > 0;
+	for (const length of [0, 5, 65_536, 70_000]) {
+		writeFileSync(path, "x".repeat(length));
+		expect(new FileBytes().read(path, isWhole)).toHaveLength(length);
+	}
+	expect(asked).toEqual([5, 70_000]);
+});
+
 test("what cannot be read says why", () => {
 	expect(() => bytes.read(join(folder, "missing"))).toThrow(
 		expect.objectContaining({ code: "ENOENT" }),

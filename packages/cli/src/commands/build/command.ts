@@ -24,7 +24,7 @@ import { replaceFolder, type Written } from "./replaceFolder.ts";
 export const run: CommandRun = async (input) => {
 	const { options, io, palette } = input;
 	const started = io.now();
-	if (options.has("data")) io.expectsShortRun();
+	if (!options.has("data")) io.expectsRun("long");
 	const [{ format }] = await readFormatTargets(options.get("format") ?? "pretty", io.env);
 	const { plan, hint } = planOutput(options);
 	const folder = contentFolder(input.args[0], io.cwd);

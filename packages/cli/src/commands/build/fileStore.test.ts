@@ -10,22 +10,20 @@ import { listFiles, tempFolder, writeFiles } from "../../testing/tempFolder.ts";
 
 vi.mock("../../site/siteAssets.ts", () => import("../../testing/smallAssets.ts"));
 
-/** Files that a cache had to ask for. */
+/** Files that a cache knew nothing of. */
 const parsed: string[] = [];
 
 beforeEach(() => {
 	parsed.length = 0;
-	const { remember } = ParseCache.prototype;
-	vi.spyOn(ParseCache.prototype, "remember").mockImplementation(function (
+	const { recall } = ParseCache.prototype;
+	vi.spyOn(ParseCache.prototype, "recall").mockImplementation(function (
 		this: ParseCache,
 		file,
 		bodies,
-		parse,
 	) {
-		return remember.call(this, file, bodies, () => {
-			parsed.push(file.path);
-			return parse();
-		});
+		const known = recall.call(this, file, bodies);
+		if (known === undefined) parsed.push(file.path);
+		return known;
 	});
 });
 afterEach(() => void vi.restoreAllMocks());
@@ -114,6 +112,21 @@ test("what was read before an error is kept", async () => {
 	writeFiles(cwd, { [COUNTING]: topic("Counting") });
 	expect((await build(cwd, "warm", "--data")).code).toBe(0);
 	expect(parsed).toEqual(["topics/counting.md"]);
+});
+
+test("a build of data says that it takes longer only before it reads many files anew", async () => {
+	const many = Array.from({ length: 60 }, (_, index) => `content/topics/t${index}.md`);
+	const cwd = tempFolder(Object.fromEntries(many.map((path) => [path, topic("T")])));
+	const lengths = async (...argv: string[]) => {
+		const expectsRun = vi.fn();
+		await main(["build", "--cache-location", "kept", ...argv], { ...fakeIo({ cwd }), expectsRun });
+		return expectsRun.mock.calls.flat();
+	};
+	expect(await lengths("--data")).toEqual(["brief", "short"]);
+	writeFiles(cwd, { [many[0]!]: topic("Other") });
+	expect(await lengths("--data")).toEqual(["brief"]);
+	expect(await lengths("--data", "--no-cache")).toEqual(["brief", "short"]);
+	expect(await lengths()).toEqual(["brief", "long"]);
 });
 
 const PATHS = Object.keys(FILES).filter((path) => path.endsWith(".md"));

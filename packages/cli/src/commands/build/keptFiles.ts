@@ -20,8 +20,8 @@ export interface KeptFile {
 /** A file as it was kept. */
 export interface FoundFile {
 	readonly packed: Omit<PackedFile, "topic">;
-	/** The JSON of its topic, if it has one. */
-	readonly topic?: () => string;
+	/** The JSON of its topic in UTF-8, if it has one. */
+	readonly topic?: () => Buffer;
 }
 
 interface PlacedFile extends KeptFile {
@@ -34,7 +34,7 @@ const NOTHING = Buffer.from(JSON.stringify({ files: [] } satisfies KeptIndex));
 
 /**
  * Files as they were kept: the JSON of their topics in UTF-8, and in the last line what else is known of
- * each. A topic is decoded only when somebody asks for it.
+ * each. A topic is read only when somebody asks for it.
  */
 export class KeptFiles {
 	readonly #bytes: Buffer;
@@ -76,6 +76,6 @@ export class KeptFiles {
 		if (file?.packed === undefined || file.hash !== hash) return undefined;
 		const { packed, start, bytes } = file;
 		if (bytes === 0) return { packed };
-		return { packed, topic: () => this.#bytes.toString("utf8", start, start + bytes) };
+		return { packed, topic: () => this.#bytes.subarray(start, start + bytes) };
 	}
 }

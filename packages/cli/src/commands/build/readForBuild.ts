@@ -1,3 +1,4 @@
+import { loadParsers } from "@prereq/core";
 import { cacheFolder } from "../../cache/cacheFolder.ts";
 import { namedCacheFolder } from "../../cache/namedCacheFolder.ts";
 import type { CommandInput } from "../../command.ts";
@@ -16,9 +17,17 @@ export async function readForBuild(
 	const place = options.has("no-cache")
 		? undefined
 		: placeOf(options.get("cache-location"), folder, io);
+	const looksInside = !options.has("data");
+	const expectsMuch = async () => {
+		// The pages of a site take long, however soon its content is read.
+		if (looksInside) return;
+		await loadParsers();
+		io.expectsRun("short");
+	};
 	const store =
-		place === undefined ? undefined : openFileStore(folder, place, !options.has("data"));
-	const content = await readContent({ folder, bodies: "full", io, ...store?.memory });
+		place === undefined ? undefined : openFileStore(folder, place, { looksInside, expectsMuch });
+	const memory = store?.memory ?? { recall: expectsMuch };
+	const content = await readContent({ folder, bodies: "full", io, ...memory });
 	assertContentFound(content, folder, io.cwd);
 	store?.save();
 	return content;

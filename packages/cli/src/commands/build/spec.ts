@@ -4,6 +4,7 @@ import { CACHE_LOCATION, DIR, FINDINGS_FORMAT } from "../../sharedOptions.ts";
 export const buildSpec: CommandSpec = {
 	name: "build",
 	summary: "Check, then write the compiled curriculum and a static site.",
+	tellsLength: true,
 	arguments: [DIR],
 	options: [
 		{ name: "out", value: "path", summary: "folder to write", fallback: "dist-site" },

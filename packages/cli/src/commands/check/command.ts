@@ -14,17 +14,23 @@ export const run: CommandRun = async (input) => {
 	const started = io.now();
 	const targets = await readFormatTargets(options.get("format"), io.env);
 	const wanted = checkSettings(input);
-	if (wanted.printsConfig || wanted.diff)
-		return (await import("./showInstead.ts")).showInstead(wanted, io);
-	if (wanted.watches)
-		return (await import("./watch/watchCheck.ts")).watchCheck(wanted, targets, input);
+	if (wanted.printsConfig || wanted.diff) {
+		const { showInstead } = await import("./showInstead.ts");
+		io.expectsRun("short");
+		return showInstead(wanted, io);
+	}
+	if (wanted.watches) {
+		const { watchCheck } = await import("./watch/watchCheck.ts");
+		io.expectsRun("long");
+		return watchCheck(wanted, targets, input);
+	}
 	const request = withUsableCache(wanted, io);
 	const slot = openResultSlot(request, io);
 	if (slot?.isEmpty) throw noContent(request.folder, io.cwd);
 	const known = slot?.load();
 	if (known === undefined) {
-		io.expectsShortRun();
 		const { checkAfresh } = await import("./checkAfresh.ts");
+		io.expectsRun("short");
 		return checkAfresh(request, targets, { ...input, started, slot });
 	}
 	const report = fromCheckResult(known, { cwd: io.cwd, duration: io.now() - started });

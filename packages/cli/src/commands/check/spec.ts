@@ -5,6 +5,7 @@ import { CACHE_LOCATION, DIR } from "../../sharedOptions.ts";
 export const checkSpec: CommandSpec = {
 	name: "check",
 	summary: "Report what is wrong in a content folder.",
+	tellsLength: true,
 	arguments: [DIR],
 	options: [
 		REPORT_FORMAT_OPTION,
