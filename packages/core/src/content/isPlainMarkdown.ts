@@ -3,7 +3,9 @@ import { WORD } from "./plainLines.ts";
 const FENCE = /^```[^`]*$/;
 const MARK = /^(?:#{1,6} | {0,3}(?:[-*+]|\d{1,9}[.)]) (?:\[[ xX]\] )?|> )/;
 /** What makes a line begin a block, in a list item too. */
-const BLOCK = new RegExp(`^(?:[\\s>|=~+<#-]|([*_])(?!\\1?[${WORD}])|\\d{1,9}[.)]|\`\`\`|$)`);
+const BLOCK = /* @__PURE__ */ new RegExp(
+	`^(?:[\\s>|=~+<#-]|([*_])(?!\\1?[${WORD}])|\\d{1,9}[.)]|\`\`\`|$)`,
+);
 /** A row of a table. */
 const ROW = /^\|[^[\]`]*\|$/;
 const CODE = /`[^`]+`/g;

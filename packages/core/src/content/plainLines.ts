@@ -6,7 +6,7 @@ export const WORD = "0-9A-Za-zÀ-ÖØ-öø-ˁΑ-ΡΣ-ϵЀ-ҁҊ-ԯא-תؠ-يऄ-�
 /** A heading: its marks and its text. */
 export const HEADING: RegExp = /^(#{1,6}) (.+)$/;
 /** Begins a paragraph, if all of it is written plainly. */
-const PROSE = new RegExp(`^(?!\\d{1,9}[.)])[${WORD}\`*_["'(]`);
+const PROSE = /* @__PURE__ */ new RegExp(`^(?!\\d{1,9}[.)])[${WORD}\`*_["'(]`);
 
 /** Whether a line may be one of a paragraph. */
 export function isProse(line: string): boolean {

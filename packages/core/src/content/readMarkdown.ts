@@ -4,7 +4,7 @@ import { deepNesting, forgiveDepth } from "./deepNesting.ts";
 import { plainParts } from "./parseAround.ts";
 
 /** Loads the parser, once. */
-export const loadParser: () => Promise<typeof import("./markdownTree.ts")> = once(
+export const loadParser: () => Promise<typeof import("./markdownTree.ts")> = /* @__PURE__ */ once(
 	() => import("./markdownTree.ts"),
 );
 

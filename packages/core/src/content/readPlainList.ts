@@ -6,7 +6,7 @@ import { readPlainPhrases } from "./readPlainPhrases.ts";
 
 /** Begins an item of the list, or belongs to one. */
 const INSIDE = /^[ -]/;
-const MARK = new RegExp(`^- (?:\\[([ xX])\\] (?=[${WORD}]))?`);
+const MARK = /* @__PURE__ */ new RegExp(`^- (?:\\[([ xX])\\] (?=[${WORD}]))?`);
 
 /** The flat list that begins on a line, each of its items on one line. */
 export function readPlainList(lines: BodyLines, at: number): PlainBlock | undefined {

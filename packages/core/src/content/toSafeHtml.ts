@@ -2,7 +2,7 @@ import type { RootContent } from "mdast";
 import { once } from "../internal/once.ts";
 import { plainHtml } from "./plainHtml.ts";
 
-const loadSanitizer = once(() => import("./sanitizedHtml.ts"));
+const loadSanitizer = /* @__PURE__ */ once(() => import("./sanitizedHtml.ts"));
 
 /**
  * Render Markdown as HTML that is safe to put into any page: raw HTML and scripts are dropped,

@@ -1,7 +1,7 @@
 import type { Topic, TopicContent, TopicFacts } from "../model/topic.ts";
 
 const texts = new WeakMap<object, () => Uint8Array>();
-const decoder = new TextDecoder();
+const decoder = /* @__PURE__ */ new TextDecoder();
 let last: { readonly json: () => Uint8Array; readonly content: TopicContent } | undefined;
 
 /**

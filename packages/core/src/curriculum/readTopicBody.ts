@@ -2,7 +2,7 @@ import type { ParsedTopicBody } from "../content/parseTopicBody.ts";
 import { once } from "../internal/once.ts";
 import { ownCopy } from "../internal/ownCopy.ts";
 
-const loadReader = once(() =>
+const loadReader = /* @__PURE__ */ once(() =>
 	Promise.all([import("../content/readMarkdown.ts"), import("../content/parseTopicBody.ts")]),
 );
 
