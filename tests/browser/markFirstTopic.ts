@@ -2,7 +2,7 @@ import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 import { titleOf } from "./titleOf.ts";
 
-/** Marks the first topic of a map by its button, and opens and closes its panel; the topic, and its title. */
+/** Marks the first topic of a map by its button, and opens and closes its panel until the cursor is back; the topic, and its title. */
 export async function markFirstTopic(
 	page: Page,
 ): Promise<{ readonly item: Locator; readonly title: string }> {
@@ -13,5 +13,6 @@ export async function markFirstTopic(
 	await item.locator("a").click();
 	await page.getByRole("dialog").getByRole("heading", { name: title }).first().waitFor();
 	await page.keyboard.press("Escape");
+	await item.locator("a:focus").waitFor();
 	return { item, title };
 }
