@@ -12,16 +12,21 @@ const COMPILERS: Readonly<Record<RunLength, readonly string[]>> = {
 	long: ["--opt", "--maglev"],
 };
 
+/** A guess of V8's that what a place in the code makes will live long; a wrong one keeps all that it refers to. */
+const NEW_ARE_YOUNG = "--no-allocation-site-pretenuring";
+
 /**
  * Has V8 do less for code that soon has run for the last time, until it is told otherwise. TurboFan, its slowest
  * and best compiler, takes up to a quarter of a run of a few seconds, and what it makes runs for a moment; Maglev
  * takes as much of a brief one. Room for new objects grows at once, because each doubling copies them all. Without
- * Maglev there is nothing to turn to, so older versions of Node stay as they are.
+ * Maglev there is nothing to turn to, so older versions of Node compile as they are used to. In all of them new
+ * objects begin as young ones.
  */
 export function expectRun(
 	length: RunLength,
 	{ versions, arch }: Pick<NodeJS.Process, "arch" | "versions">,
 ): void {
+	setFlagsFromString(NEW_ARE_YOUNG);
 	if (Number.parseInt(versions.node, 10) < 24 || !WITH_MAGLEV.has(arch)) return;
 	for (const flag of [...COMPILERS[length], "--semi-space-growth-factor=32"])
 		setFlagsFromString(flag);
