@@ -1,7 +1,7 @@
-import { randomBytes } from "node:crypto";
 import { realpathSync, renameSync, rmSync, statSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { makeFolder } from "./makeFolder.ts";
+import { temporaryName } from "./temporaryName.ts";
 import { writeParts } from "./writeParts.ts";
 
 /**
@@ -16,9 +16,8 @@ export function replaceFile(path: string, text: string | Iterable<string | Uint8
 		return;
 	}
 	const target = old === undefined ? path : realpathSync(path);
-	const folder = dirname(target);
-	makeFolder(folder);
-	const fresh = join(folder, `.${basename(target)}.${randomBytes(4).toString("hex")}`);
+	makeFolder(dirname(target));
+	const fresh = temporaryName(target);
 	try {
 		writeParts(fresh, parts);
 		renameSync(fresh, target);

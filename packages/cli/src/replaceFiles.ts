@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import {
 	chmodSync,
 	existsSync,
@@ -8,10 +7,11 @@ import {
 	statSync,
 	writeFileSync,
 } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { CliError, Interrupted } from "./cliError.ts";
 import { makeFolder } from "./makeFolder.ts";
+import { temporaryName } from "./temporaryName.ts";
 
 /** A file with its new text; without one it is removed. */
 export interface FileChange {
@@ -39,7 +39,7 @@ export async function replaceFiles(
 ): Promise<void> {
 	const staged: Staged[] = [];
 	try {
-		for (const change of changes) staged.push(stage(change, staged.length));
+		for (const change of changes) staged.push(stage(change));
 		await setImmediate();
 		if (signal.aborted) throw new Interrupted();
 		commit(staged);
@@ -58,16 +58,14 @@ export async function replaceFiles(
 	}
 }
 
-function stage({ path, text }: FileChange, index: number): Staged {
+function stage({ path, text }: FileChange): Staged {
 	// A link stays a link; the file that it leads to gets the new text.
 	const target = text !== undefined && existsSync(path) ? realpathSync(path) : path;
 	if (statSync(target, { throwIfNoEntry: false })?.isFile() === false)
 		throw new Error(`\`${target}\` is no file`);
-	const label = `${index}-${randomBytes(4).toString("hex")}`;
-	const sibling = (kind: string) => join(dirname(target), `.${basename(target)}.${kind}-${label}`);
-	const old = sibling("old");
+	const old = temporaryName(target, "old-");
 	if (text === undefined) return { path: target, fresh: undefined, old };
-	const fresh = sibling("new");
+	const fresh = temporaryName(target, "new-");
 	makeFolder(dirname(target));
 	writeFileSync(fresh, text);
 	if (existsSync(target)) chmodSync(fresh, statSync(target).mode);

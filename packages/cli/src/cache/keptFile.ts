@@ -73,11 +73,11 @@ function sealOf(sum: number): string {
 }
 
 function fileOf(folder: string, { name }: KeptKind, key: string): string {
-	return join(folder, `${name}-${key.slice(0, 32)}.json`);
+	return join(folder, `${name}-${key}.json`);
 }
 
 function forgetOld(folder: string, { name: kind, count }: KeptKind): void {
-	const pattern = new RegExp(`^\\.?${kind}-[0-9a-f]{32}\\.json`);
+	const pattern = new RegExp(`^\\.?${kind}-[0-9a-f]{16}\\.json`);
 	const known = readdirSync(folder)
 		.flatMap((name) => {
 			const path = join(folder, name);

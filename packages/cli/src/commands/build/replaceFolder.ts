@@ -1,10 +1,10 @@
-import { randomBytes } from "node:crypto";
 import { existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { Interrupted } from "../../cliError.ts";
 import { makeFolder } from "../../makeFolder.ts";
 import type { SiteFile } from "../../site/siteFile.ts";
+import { temporaryName } from "../../temporaryName.ts";
 import { writeParts } from "../../writeParts.ts";
 
 /** What was written. */
@@ -27,7 +27,7 @@ export async function replaceFolder(
 	signal: AbortSignal,
 ): Promise<Written> {
 	makeFolder(dirname(out));
-	const fresh = sibling(out, "new");
+	const fresh = temporaryName(out, "new-");
 	let bytes = 0;
 	try {
 		for (const [index, file] of files.entries()) {
@@ -57,7 +57,7 @@ function swap(fresh: string, out: string): void {
 		renameSync(fresh, out);
 		return;
 	}
-	const old = sibling(out, "old");
+	const old = temporaryName(out, "old-");
 	renameSync(out, old);
 	try {
 		renameSync(fresh, out);
@@ -66,8 +66,4 @@ function swap(fresh: string, out: string): void {
 		throw error;
 	}
 	rmSync(old, { recursive: true, force: true });
-}
-
-function sibling(out: string, label: string): string {
-	return join(dirname(out), `.${basename(out)}.${label}-${randomBytes(4).toString("hex")}`);
 }

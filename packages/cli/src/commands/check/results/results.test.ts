@@ -239,7 +239,7 @@ test("only the last few results are kept, and nothing that a dead process left",
 	const cwd = tempFolder(FILES);
 	const folder = cacheOf(cwd);
 	mkdirSync(folder, { recursive: true });
-	const half = join(folder, `.check-${"0".repeat(32)}.json.0a1b2c3d`);
+	const half = join(folder, `.check-${"0".repeat(16)}.json.0a1b2c3d`);
 	writeFileSync(half, "{");
 	utimesSync(half, new Date(0), new Date(0));
 	writeFileSync(join(folder, "links.json"), "{}");
