@@ -7,6 +7,7 @@ import { copiedContexts } from "./bundle/copiedContexts.ts";
 import { lazyBuiltins } from "./bundle/lazyBuiltins.ts";
 import { licences } from "./bundle/licences.ts";
 import { startGroups } from "./bundle/startGroups.ts";
+import { straightImports } from "./bundle/straightImports.ts";
 
 /** The fonts of pictures for shared links: every alphabet that Inter has. */
 function copyFonts(): void {
@@ -41,6 +42,7 @@ export default defineConfig({
 	plugins: [
 		lazyBuiltins(),
 		asciiOnly(),
+		straightImports(),
 		copiedContexts(),
 		licences("dist/THIRD_PARTY_LICENSES.txt"),
 		{ name: "fonts", writeBundle: copyFonts },
@@ -70,7 +72,13 @@ export default defineConfig({
 							...["node/fileBytes.ts", "node/listSourceFiles.ts"].map(inCore),
 						],
 						content: [
-							...["readContent.ts", "compileLocales.ts", "printText.ts", "site/planData.ts"],
+							...[
+								"readContent.ts",
+								"compileLocales.ts",
+								"printText.ts",
+								"site/planData.ts",
+								"site/siteBase.ts",
+							],
 							...["cache/isStale.ts", "cache/hashedSource.ts"],
 							...["curriculum/parseCurriculum.ts", "curriculum/parseCache.ts"].map(inCore),
 							...["content/isPlainMarkdown.ts", "curriculum/idLock.ts"].map(inCore),

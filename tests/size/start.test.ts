@@ -4,19 +4,23 @@ import { expect, it } from "vitest";
 import { ROOT } from "../workspace.ts";
 
 const DIST = join(ROOT, "packages/cli/dist");
+const FILES = readdirSync(DIST).filter((name) => name.endsWith(".js"));
 const STATIC_IMPORT = /^(?:import|export)\b[^"]*"\.\/([^"]+)";$/gm;
+
+function codeOf(file: string): string {
+	return readFileSync(join(DIST, file), "utf8");
+}
 
 /** A file of the program and everything that is loaded with it. */
 function loadedWith(file: string, loaded = new Set<string>()): ReadonlySet<string> {
 	if (loaded.has(file)) return loaded;
 	loaded.add(file);
-	const code = readFileSync(join(DIST, file), "utf8");
-	for (const [, imported] of code.matchAll(STATIC_IMPORT)) loadedWith(imported!, loaded);
+	for (const [, imported] of codeOf(file).matchAll(STATIC_IMPORT)) loadedWith(imported!, loaded);
 	return loaded;
 }
 
 function bundle(name: string): string {
-	const file = readdirSync(DIST).find((one) => one.startsWith(`${name}-`));
+	const file = FILES.find((one) => one.startsWith(`${name}-`));
 	if (file === undefined) throw new Error(`The program has no bundle \`${name}\`.`);
 	return file;
 }
@@ -32,9 +36,7 @@ it("an unchanged folder is answered without loading what checks", () => {
 });
 
 it("another check is another name of the bundle that finds what is kept", () => {
-	const namedIn = (name: string): string => readFileSync(join(DIST, bundle(name)), "utf8");
-	expect(namedIn("result")).toContain(`import("./${bundle("checkAfresh")}")`);
-	expect(namedIn("checkAfresh")).toContain(`"./${bundle("check")}"`);
+	expect(codeOf(bundle("result"))).toContain(`import("./${bundle("check")}")`);
 });
 
 it("a check loads two bundles beside those, and no parser of Markdown", () => {
@@ -47,9 +49,7 @@ it("a check loads two bundles beside those, and no parser of Markdown", () => {
 });
 
 it("a build of data loads what reads content, and no rule", () => {
-	const build = readdirSync(DIST).find((name) =>
-		readFileSync(join(DIST, name), "utf8").includes("function openFileStore("),
-	);
+	const build = FILES.find((file) => codeOf(file).includes("function openFileStore("));
 	const files = loadedWith(build!);
 	expect(files).toContain(bundle("content"));
 	expect(files).not.toContain(bundle("check"));
@@ -61,9 +61,13 @@ it("bodies are read without the parser and the sanitiser until one needs them", 
 	expect(files).not.toContain(bundle("sanitizedHtml"));
 });
 
+it("no file of the program only passes on what another has", () => {
+	expect(FILES.length).toBeGreaterThan(20);
+	expect(FILES.filter((file) => /^export \{[^{}]+\} from "[^"]+";\s*$/.test(codeOf(file)))).toEqual(
+		[],
+	);
+});
+
 it("every file of the program is ASCII: a single other character doubles what V8 reads of it", () => {
-	const files = readdirSync(DIST).filter((name) => name.endsWith(".js"));
-	expect(files.length).toBeGreaterThan(20);
-	const others = files.filter((name) => /\P{ASCII}/u.test(readFileSync(join(DIST, name), "utf8")));
-	expect(others).toEqual([]);
+	expect(FILES.filter((file) => /\P{ASCII}/u.test(codeOf(file)))).toEqual([]);
 });
