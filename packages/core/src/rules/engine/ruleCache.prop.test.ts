@@ -205,6 +205,31 @@ test("what another process left is used, but for rules of one's own and for what
 	expect(found.map(([code]) => code)).toEqual(["a11y/link-text"]);
 });
 
+test("the text of a file that is remembered is not asked for, comments and all", async () => {
+	const comment = "<!-- prereq-disable-next-line a11y/link-text -- quoted -->";
+	const { path, text } = topicFile("a", "effort: 1h", `${comment}\n[here](https://example.org)\n`);
+	let reads = 0;
+	const counting = {
+		path,
+		get text() {
+			reads++;
+			return text;
+		},
+	};
+	const [cache, parses] = [new RuleCache(), new ParseCache()];
+	const codes = async (files: readonly SourceFile[]) => {
+		reads = 0;
+		const parsed = await parse(files, parses);
+		const { diagnostics } = await checkContent(files, parsed, { rules: {}, cache });
+		return diagnostics.filter(({ file }) => file === path).map(({ code }) => code);
+	};
+	const b = topicFile("b");
+	expect(await codes([counting, b])).toEqual(["graph/no-orphan"]);
+	expect(reads).toBeGreaterThan(0);
+	expect(await codes([counting, b, topicFile("c")])).toEqual(["graph/no-orphan"]);
+	expect(reads).toBe(0);
+});
+
 test("a rule that finds nothing any more, for another file came or went, leaves nothing behind", async () => {
 	const file = topicFile("a", "effort: 1h", "[b](b.md) and [c](c.md#part)\n");
 	const others = [topicFile("b"), topicFile("c", "effort: 1h", "## Part\n")];

@@ -2,11 +2,12 @@ import { hasSameText } from "../../internal/hasSameText.ts";
 import type { SourceFile } from "../../model/source.ts";
 import { CATALOGUE_RULES } from "../catalogueRules.ts";
 import type { ActiveRule } from "../config/resolvedRules.ts";
+import type { CommentMemory, DisableComment } from "../suppress/disableComment.ts";
 import type { FileRule, Rule, RuleFinding } from "./rule.ts";
 import type { RuleFile, RuleIndex } from "./ruleIndex.ts";
 
-/** What the rules found in one file. */
-export interface RememberedFile {
+/** What the rules found in one file, and its comments that switch rules off. */
+export interface RememberedFile extends CommentMemory {
 	readonly kind: RuleFile["kind"];
 	/** The file as it was; undefined for one that the caller did not give. */
 	readonly source: SourceFile | undefined;
@@ -25,6 +26,7 @@ export interface PackedFindings {
 	readonly found: readonly (readonly [code: string, findings: readonly RuleFinding[]])[];
 	readonly open: readonly string[];
 	readonly files: readonly (readonly [path: string, exists: boolean | undefined])[];
+	readonly comments: readonly DisableComment[];
 }
 
 /** Findings of an earlier process. */
@@ -65,7 +67,7 @@ export class RuleCache {
 	/** What is remembered of a file, to be kept as JSON; undefined when that is nothing. Rules of one's own look again. */
 	pack(file: SourceFile): PackedFindings | undefined {
 		const known = this.#files.get(file.path);
-		if (!known || !hasSameText(known.source, file)) return undefined;
+		if (!known?.comments || !hasSameText(known.source, file)) return undefined;
 		const isOurs = (rule: Rule): boolean => CATALOGUE_RULES.includes(rule);
 		return {
 			kind: known.kind,
@@ -74,6 +76,7 @@ export class RuleCache {
 			),
 			open: [...(known.open ?? [])].map(({ code }) => code),
 			files: [...(known.files ?? [])],
+			comments: known.comments,
 		};
 	}
 
@@ -95,18 +98,24 @@ export class RuleCache {
 				rulesOf([code]).map((rule) => [rule, findings] as const),
 			);
 			const open = new Set<Rule>([...rulesOf(packed.open), ...own]);
-			const { kind } = packed;
-			const asked = new Map(packed.files);
-			this.#files.set(file.path, { kind, source: file, found: new Map(found), open, files: asked });
+			const { kind, comments } = packed;
+			const files = new Map(packed.files);
+			const known = { kind, source: file, found: new Map(found), open, files, comments };
+			this.#files.set(file.path, known);
 		}
 	}
 
-	/** What all the rules found in a file with this text; undefined when they have to look. */
-	recall({ kind, document }: RuleFile, index: RuleIndex): RememberedFile | undefined {
+	/** What is remembered of a file with this text, whatever may have changed elsewhere. */
+	find({ kind, document }: RuleFile, index: RuleIndex): RememberedFile | undefined {
 		const known = this.#files.get(document.file);
 		if (known?.kind !== kind) return undefined;
-		if (!hasSameText(known.source, index.sourceOf(document.file))) return undefined;
-		for (const [other, exists] of known.files ?? [])
+		return hasSameText(known.source, index.sourceOf(document.file)) ? known : undefined;
+	}
+
+	/** What all the rules found in a file with this text; undefined when they have to look. */
+	recall(file: RuleFile, index: RuleIndex): RememberedFile | undefined {
+		const known = this.find(file, index);
+		for (const [other, exists] of known?.files ?? [])
 			if (index.hasFile(other) !== exists) return undefined;
 		return known;
 	}
@@ -114,7 +123,14 @@ export class RuleCache {
 	/** A place for what rules find in a file, all of which have to look. */
 	open({ kind, document }: RuleFile, index: RuleIndex): RememberedFile {
 		const source = index.sourceOf(document.file);
-		const memory = { kind, source, found: undefined, open: undefined, files: undefined };
+		const memory: RememberedFile = {
+			kind,
+			source,
+			found: undefined,
+			open: undefined,
+			files: undefined,
+			comments: undefined,
+		};
 		this.#files.set(document.file, memory);
 		return memory;
 	}

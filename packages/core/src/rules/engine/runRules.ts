@@ -60,7 +60,7 @@ export async function runRules(
 		return trees;
 	};
 	const first = thorough ? await parsed() : index;
-	const commentsOf = disableCommentsIn(index);
+	const commentsOf = disableCommentsIn(index, (file) => cache?.find(file, index));
 	const inFiles = await fileFindings(rules.active, {
 		index: first,
 		parsed,

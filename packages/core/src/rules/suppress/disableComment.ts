@@ -33,16 +33,25 @@ const ELSEWHERE = /^(?:disable|enable|ignore)/;
 /** Says what comments a file has. */
 export type DisableCommentReader = (file: RuleFile) => readonly DisableComment[];
 
-/** A reader that looks through each file once. */
-export function disableCommentsIn(index: RuleIndex): DisableCommentReader {
-	const known = new Map<RuleFile, readonly DisableComment[]>();
+/** Where the comments of a file are remembered; undefined before they were read. */
+export interface CommentMemory {
+	comments: readonly DisableComment[] | undefined;
+}
+
+/** A reader that looks through each file once, and not at all where `memoryOf` knows its comments from before. */
+export function disableCommentsIn(
+	index: RuleIndex,
+	memoryOf: (file: RuleFile) => CommentMemory | undefined,
+): DisableCommentReader {
+	const known = new Map<RuleFile, CommentMemory>();
 	return (file) => {
-		let comments = known.get(file);
-		if (comments === undefined) {
-			comments = readDisableComments(file, index);
-			known.set(file, comments);
+		let memory = known.get(file);
+		if (memory === undefined) {
+			memory = memoryOf(file) ?? { comments: undefined };
+			known.set(file, memory);
 		}
-		return comments;
+		memory.comments ??= readDisableComments(file, index);
+		return memory.comments;
 	};
 }
 

@@ -127,7 +127,9 @@ function writeFindings(packed: PackedFindings | undefined): string {
 
 function readFindings(json: string): PackedFindings {
 	const packed = read<PackedFindings | PackedFindings["kind"]>(json);
-	return typeof packed === "string" ? { kind: packed, found: [], open: [], files: [] } : packed;
+	return typeof packed === "string"
+		? { kind: packed, found: [], open: [], files: [], comments: [] }
+		: packed;
 }
 
 /** Empty for what cannot be kept. */
