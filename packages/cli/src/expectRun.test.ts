@@ -39,3 +39,8 @@ test.each([
 	expectRun("brief", processOf(node, arch));
 	expect(flagsSet()).toEqual([YOUNG]);
 });
+
+test("a version of Node that nobody has tried gets no flags", () => {
+	expectRun("brief", processOf("27.0.0", "x64"));
+	expect(flagsSet()).toEqual([]);
+});
