@@ -65,20 +65,14 @@ export default defineConfig({
 					{
 						flags: ["globalFlags.ts", "version.ts"],
 						start: ["program.ts"],
-						command: ["runCommand.ts", "catalogue.ts"],
+						command: ["runCommand.ts", "catalogue.ts", "printText.ts"],
 						result: [
 							"commands/check/command.ts",
 							...["content/lineIndex.ts", "content/namedFiles.ts"].map(inCore),
 							...["node/fileBytes.ts", "node/listSourceFiles.ts"].map(inCore),
 						],
 						content: [
-							...[
-								"readContent.ts",
-								"compileLocales.ts",
-								"printText.ts",
-								"site/planData.ts",
-								"site/siteBase.ts",
-							],
+							...["readContent.ts", "compileLocales.ts", "site/planData.ts", "site/siteBase.ts"],
 							...["cache/isStale.ts", "cache/hashedSource.ts"],
 							...["curriculum/parseCurriculum.ts", "curriculum/parseCache.ts"].map(inCore),
 							...["content/isPlainMarkdown.ts", "curriculum/idLock.ts"].map(inCore),

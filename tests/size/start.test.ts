@@ -25,9 +25,25 @@ function bundle(name: string): string {
 	return file;
 }
 
+/** The file that a function is in. */
+function bundleWith(name: string): string {
+	const file = FILES.find((one) => codeOf(one).includes(`function ${name}(`));
+	if (file === undefined) throw new Error(`The program has no function \`${name}\`.`);
+	return file;
+}
+
 function bytesOf(files: Iterable<string>): number {
 	return [...files].reduce((sum, file) => sum + readFileSync(join(DIST, file)).length, 0);
 }
+
+it("help is printed without loading what reads content or finds results", () => {
+	const files = new Set([
+		...loadedWith(bundle("renderHelp")),
+		...loadedWith(bundleWith("printText")),
+	]);
+	expect(files).not.toContain(bundle("content"));
+	expect(files).not.toContain(bundle("result"));
+});
 
 it("an unchanged folder is answered without loading what checks", () => {
 	const files = loadedWith(bundle("result"));
@@ -49,8 +65,7 @@ it("a check loads two bundles beside those, and no parser of Markdown", () => {
 });
 
 it("a build of data loads what reads content, and no rule", () => {
-	const build = FILES.find((file) => codeOf(file).includes("function openFileStore("));
-	const files = loadedWith(build!);
+	const files = loadedWith(bundleWith("openFileStore"));
 	expect(files).toContain(bundle("content"));
 	expect(files).not.toContain(bundle("check"));
 });
